@@ -1,0 +1,10 @@
+import { closestMatch } from "leven";
+
+/** The candidate that a mistyped word most likely meant, or `undefined` where none is near. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const bySpelling = new Map(candidates.map((candidate) => [candidate.toLowerCase(), candidate]));
+  // A third of the letters may be wrong, and two that changed places: more would suggest unrelated names.
+  const maxDistance = Math.max(word.length < 3 ? 1 : 2, Math.floor(word.length / 3));
+  const found = closestMatch(word.toLowerCase(), [...bySpelling.keys()], { maxDistance });
+  return found === undefined ? undefined : bySpelling.get(found);
+}

@@ -1,0 +1,80 @@
+import { inspect } from "node:util";
+
+/**
+ * Hides secrets in anything that is printed or stored.
+ *
+ * Two nets: every value that was ever a {@link Secret} of this process is known by its text and is hidden
+ * wherever it turns up; and text meant for people or logs is also searched for what looks like a credential.
+ */
+
+const HIDDEN = "[redacted]";
+
+/** Shorter values would hide parts of ordinary words. */
+const MIN_SECRET_LENGTH = 6;
+
+const known = new Set<string>();
+
+/** A value that prints as `[redacted]` in `toString`, `toJSON` and `inspect`. Only {@link reveal} shows it. */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+    rememberSecret(value);
+  }
+
+  /** The value itself, for the one place that sends it. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return HIDDEN;
+  }
+
+  toJSON(): string {
+    return HIDDEN;
+  }
+
+  [inspect.custom](): string {
+    return HIDDEN;
+  }
+}
+
+/** Makes a value known as secret from now on; blanks around it do not count. */
+export function rememberSecret(value: string): void {
+  const text = value.trim();
+  if (text.length < MIN_SECRET_LENGTH) return;
+  known.add(text);
+  // A secret often travels URL-encoded, in a path or in a query, or inside JSON.
+  known.add(encodeURIComponent(text.toWellFormed()));
+  known.add(new URLSearchParams({ "": text }).toString().slice(1));
+  known.add(JSON.stringify(text).slice(1, -1));
+}
+
+/** Hides the secrets that this process knows. For data: everything else is left as it is. */
+export function redactKnown(text: string): string {
+  let result = text;
+  // Longest first: a secret may contain another one.
+  for (const value of [...known].sort((a, b) => b.length - a.length)) {
+    if (result.includes(value)) result = result.replaceAll(value, HIDDEN);
+  }
+  return result;
+}
+
+const patterns: [RegExp, string][] = [
+  [/\b(Bearer)\s+[\w~+/.=-]{8,}/gi, `$1 ${HIDDEN}`],
+  // Not "basic information": Base64 has a digit, a change of case or its padding.
+  [/\b([Bb]asic)\s+(?=\S*(?:\d|[a-z][A-Z]|=))[\w+/=-]{8,}/g, `$1 ${HIDDEN}`],
+  // A signed JWT, which is what Qlik's API keys and access tokens are.
+  [/(?<![\w-])eyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*/g, HIDDEN],
+  [
+    /\b((?:client[-_]?secret|api[-_]?key|(?:access|refresh)[-_]?token|password|client_assertion)["']?\s*[:=]\s*)(["'`]?)(?!\$\{)[^\s"'`,;&)}]{4,}\2/gi,
+    `$1$2${HIDDEN}$2`,
+  ],
+];
+
+/** Hides known secrets and whatever looks like a credential. For messages, logs and history. */
+export function redact(text: string): string {
+  return patterns.reduce((result, [pattern, hidden]) => result.replace(pattern, hidden), redactKnown(text));
+}

@@ -1,0 +1,76 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { ApiError, didYouMean, isQlikError, QlikError } from "../src/errors.ts";
+import { SignInError } from "../src/auth/sign-in-error.ts";
+import { nearest } from "../src/nearest.ts";
+import { rememberSecret } from "../src/redact.ts";
+
+const facts = { status: 404, method: "GET", path: "/api/v1/users/u", errors: [] };
+
+describe("errors", () => {
+  it("say what they are, also as JSON and in a stack", () => {
+    const error = new QlikError("config", "It is wrong.", { remedy: "Correct it.", cause: new Error("why") });
+    expect(error).toMatchObject({ name: "QlikError", code: "config", remedy: "Correct it." });
+    expect(error.stack).toMatch(/It is wrong\./);
+    expect((error.cause as Error).message).toBe("why");
+    expect(JSON.parse(JSON.stringify(new ApiError("not-found", "x", facts)))).toMatchObject({
+      name: "ApiError",
+      code: "not-found",
+      status: 404,
+    });
+  });
+
+  it("have no fields without a value", () => {
+    const error = new ApiError("server", "x", { ...facts, operation: undefined } as never);
+    expect(Object.keys(error)).not.toContain("operation");
+    expect(Object.keys(error)).not.toContain("remedy");
+    expect("cause" in error).toBe(false);
+  });
+
+  it("hold no known secret, whichever field it came in", () => {
+    rememberSecret("canary-secret");
+    const text = "x canary-secret y";
+    const item = { code: text, title: text, detail: text, source: text };
+    const error = new ApiError(
+      "server",
+      text,
+      { ...facts, path: `/${text}`, errors: [item] },
+      { remedy: text },
+    );
+    const shown = [
+      inspect(error, { depth: 10, showHidden: true }),
+      JSON.stringify(error),
+      String(error),
+      error.stack,
+    ];
+    expect(shown.join("\n")).not.toContain("canary");
+    expect(error.errors).toEqual([
+      { code: "x [redacted] y", title: "x [redacted] y", detail: "x [redacted] y", source: "x [redacted] y" },
+    ]);
+  });
+});
+
+it.each([
+  [new QlikError("usage", "x"), true],
+  [new ApiError("server", "x", facts), true],
+  [new SignInError("scope", "x", {}), true],
+  // From another copy of the package.
+  [Object.assign(new Error("x"), { name: "QlikError", code: "usage" }), true],
+  [Object.assign(new Error("x"), { name: "FetchError", code: "usage" }), false],
+  [new Error("x"), false],
+  [{ name: "QlikError", code: "usage" }, false],
+  [undefined, false],
+])("isQlikError(%s) is %s", (value, is) => {
+  expect(isQlikError(value)).toBe(is);
+});
+
+it.each([
+  ["fliter", ["filter", "fields"], "filter"],
+  ["FILTER", ["filter"], "filter"],
+  ["ls", ["list", "lst"], "lst"],
+  ["unicorn", ["filter", "fields"], undefined],
+  ["x", [], undefined],
+])("nearest(%s) of %j is %s", (word, candidates, found) => {
+  expect(nearest(word, candidates)).toBe(found);
+  expect(didYouMean(found)).toBe(found === undefined ? "" : ` Did you mean "${found}"?`);
+});

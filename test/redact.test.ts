@@ -1,0 +1,80 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { redact, redactKnown, rememberSecret, Secret } from "../src/redact.ts";
+
+describe("Secret", () => {
+  it("prints nowhere, and gives its value to who asks for it", () => {
+    const secret = new Secret("canary-value");
+    const shown = [
+      String(secret),
+      [secret].join(),
+      JSON.stringify({ secret }),
+      inspect(secret, { showHidden: true, depth: 10, customInspect: false }),
+      inspect({ secret }, { showHidden: true, depth: 10 }),
+      JSON.stringify(Object.getOwnPropertyDescriptors(secret)),
+    ].join("\n");
+    expect(shown).not.toContain("canary-value");
+    expect(secret.reveal()).toBe("canary-value");
+  });
+});
+
+describe("a known secret", () => {
+  it.each([
+    ["as it is", "kn0wn-secret", "kn0wn-secret"],
+    ["with blanks around", "  padded-secret\n", "padded-secret"],
+    ["in a path", "with blank/and+plus", "with%20blank%2Fand%2Bplus"],
+    ["in a query", "other blank'and(plus)", "other+blank%27and%28plus%29"],
+    ["in JSON", 'quote"and\\slash', 'quote\\"and\\\\slash'],
+    ["with a sign for patterns", "a$&b.*c[", "a$&b.*c["],
+    ["with half a character", "half-\ud800-a-character", "half-\ud800-a-character"],
+  ])("is hidden %s", (_what, secret, text) => {
+    rememberSecret(secret);
+    expect(redactKnown(`before ${text} after`)).toBe("before [redacted] after");
+  });
+
+  it("is hidden whole where it holds another one", () => {
+    rememberSecret("inner-secret");
+    rememberSecret("outer-inner-secret-outer");
+    expect(redactKnown("outer-inner-secret-outer")).toBe("[redacted]");
+  });
+
+  it("that is too short would hide ordinary words", () => {
+    rememberSecret("name");
+    expect(redactKnown("name")).toBe("name");
+  });
+});
+
+const JWT = "eyJhbGciOiJFUzM4NCJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJl-_x";
+
+it.each([
+  ["Authorization: Bearer abcdefghijk", "Authorization: Bearer [redacted]"],
+  ["authorization: bearer a.b-c_d~e+f/g=", "authorization: bearer [redacted]"],
+  ["Authorization: Basic dXNlcjpwYXNz", "Authorization: Basic [redacted]"],
+  [`token ${JWT} end`, "token [redacted] end"],
+  ['{"client_secret":"abcdef"}', '{"client_secret":"[redacted]"}'],
+  ["clientSecret: 'abcdef', b", "clientSecret: '[redacted]', b"],
+  ["client_secret=abcdef&b=c", "client_secret=[redacted]&b=c"],
+  ['apiKey: "abcdef"', 'apiKey: "[redacted]"'],
+  ["access_token=abcdef", "access_token=[redacted]"],
+  ['"refresh_token" : "abcdef"', '"refresh_token" : "[redacted]"'],
+  ["password: hunter22", "password: [redacted]"],
+])("redact hides what looks like a credential: %s", (text, hidden) => {
+  expect(redact(text)).toBe(hidden);
+});
+
+it.each([
+  "oauth-client-secret: ${ACME_SECRET}",
+  "the client secret is wrong",
+  "basic information about apps",
+  "Basic authentication",
+  "the bearer of news",
+  "qlik.users.list({ filter: 'name co \"Ada\"' })",
+  "apps.list().first(3)",
+])("redact leaves %j", (text) => {
+  expect(redact(text)).toBe(text);
+});
+
+it("takes no time for a long text without blanks", () => {
+  const long = "eyJ-".repeat(100_000);
+  expect(redact(long)).toBe(long);
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // A skipped suite or a forgotten `only` must not pass unseen.
+    allowOnly: false,
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+  },
+  resolve: { alias: { "qlik-toolkit": new URL("./src/index.ts", import.meta.url).pathname } },
+});
