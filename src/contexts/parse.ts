@@ -1,0 +1,154 @@
+import { LineCounter, parseDocument, type Document } from "yaml";
+
+import { didYouMean, isQlikError, QlikError } from "../errors.ts";
+import { credentialsKind } from "./credentials.ts";
+import { literalSecrets } from "./literal-secrets.ts";
+import { isRecord, withDefaults } from "./merge-defaults.ts";
+import { nearest } from "../nearest.ts";
+import { positionOf, type Position } from "./positions.ts";
+import { schemaProblems, showPath, yamlMessage, type Problem } from "./problems.ts";
+import { variablesIn } from "./references.ts";
+import { contextsFileSchema, type Context, type ContextsFile } from "./schema.ts";
+import { normalizeServer } from "./server-url.ts";
+
+/** A file whose contexts have not been looked at yet: a broken one must not make the others unusable. */
+export interface LooseContextsFile {
+  "current-context"?: string;
+  defaults: Record<string, unknown>;
+  contexts: Record<string, unknown>;
+}
+
+/** qlik-cli reads the file as YAML 1.1, where unquoted text such as `yes` or `1_000` is no text. */
+export const YAML_OPTIONS = { stringKeys: true, merge: true, compat: "yaml-1.1" } as const;
+
+export interface ParsedFile<T> {
+  file: T;
+  document: Document;
+  lineCounter: LineCounter;
+}
+
+/**
+ * Reads a contexts file. A repository's file is strict: every key and value is checked. The user's store is not:
+ * its contexts are checked when one is used.
+ *
+ * @param fileName how the messages call the file
+ * @throws {@link QlikError} `config`, whose message lists all problems, one a line, as
+ * `contexts.yaml:6:17  contexts.dev.server: message`; `insideGit` makes secrets in clear problems too.
+ */
+export function parseContextsFile(
+  text: string,
+  fileName: string,
+  options: { strict: true; insideGit?: boolean },
+): ParsedFile<ContextsFile>;
+export function parseContextsFile(
+  text: string,
+  fileName: string,
+  options: { strict: false },
+): ParsedFile<LooseContextsFile>;
+export function parseContextsFile(
+  text: string,
+  fileName: string,
+  { strict, insideGit = false }: { strict: boolean; insideGit?: boolean },
+): ParsedFile<ContextsFile | LooseContextsFile> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter, prettyErrors: false });
+  const fail = (problems: Problem[]): never => {
+    throw listProblems(
+      fileName,
+      problems.map(({ path, message, at }) => ({
+        position: positionOf(document, lineCounter, path, at),
+        message: path.length === 0 ? `this file ${message}` : `${showPath(path)}: ${message}`,
+      })),
+    );
+  };
+
+  if (document.errors.length > 0) {
+    const found = document.errors.map(({ pos, code }) => ({
+      position: lineCounter.linePos(pos[0]),
+      message: yamlMessage(code),
+    }));
+    throw listProblems(fileName, found);
+  }
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch {
+    return fail([{ path: [], message: "has an alias without an anchor, or too many of them" }]);
+  }
+  if (!strict) return { file: looseFile(value, fail), document, lineCounter };
+
+  const { data, error } = contextsFileSchema.safeParse(value);
+  const problems = schemaProblems(error?.issues ?? []);
+  problems.push(...contextProblems(value, problems));
+  if (insideGit) problems.push(...literalSecrets(value));
+  if (problems.length > 0 || data === undefined) return fail(problems);
+  return { file: data, document, lineCounter };
+}
+
+function looseFile(value: unknown, fail: (problems: Problem[]) => never): LooseContextsFile {
+  if (value === null || value === undefined) return { defaults: {}, contexts: {} };
+  if (!isRecord(value)) return fail([{ path: [], message: "is not a contexts file: it must be a map" }]);
+  const { contexts = null, defaults } = value;
+  if (contexts !== null && !isRecord(contexts))
+    return fail([{ path: ["contexts"], message: "is not a map" }]);
+  const current = value["current-context"];
+  return {
+    ...(typeof current === "string" || typeof current === "number"
+      ? { "current-context": String(current) }
+      : {}),
+    defaults: isRecord(defaults) ? defaults : {},
+    contexts: contexts ?? {},
+  };
+}
+
+/** What no single key shows: credentials, servers and the current context, each with the defaults merged in. */
+function contextProblems(file: unknown, schema: readonly Problem[]): Problem[] {
+  if (!isRecord(file) || !isRecord(file.contexts)) return [];
+  const defaults = isRecord(file.defaults) ? file.defaults : {};
+  const problems: Problem[] = [];
+  const names = Object.keys(file.contexts);
+  for (const [name, own] of Object.entries(file.contexts)) {
+    if (!isRecord(own)) continue;
+    const path = ["contexts", name];
+    const context = withDefaults<Record<string, unknown>>(defaults, own);
+    const { server } = context;
+    if (server === undefined) problems.push({ path: [...path, "server"], message: "is missing" });
+    if (context["server-type"] === "windows" || context["server-type"] === "engine") continue;
+    const credentials = credentialsKind(context as Context);
+    if ("problem" in credentials) problems.push({ path, message: credentials.problem, at: "key" });
+    const serverPath = own.server === undefined ? ["defaults", "server"] : [...path, "server"];
+    const message = typeof server === "string" ? serverProblem(server) : undefined;
+    // Defaults serve many contexts, but their server is wrong once.
+    const told = [...schema, ...problems].some((problem) => showPath(problem.path) === showPath(serverPath));
+    if (message !== undefined && !told) problems.push({ path: serverPath, message });
+  }
+  const current = file["current-context"];
+  if (typeof current === "string" && current !== "" && !names.includes(current)) {
+    const message = `is not one of the contexts below.${didYouMean(nearest(current, names))}`;
+    problems.push({ path: ["current-context"], message });
+  }
+  return problems;
+}
+
+function serverProblem(server: string): string | undefined {
+  if (variablesIn(server).length > 0) return undefined;
+  try {
+    normalizeServer(server);
+    return undefined;
+  } catch (error) {
+    if (!isQlikError(error)) throw error;
+    return `${error.message} ${error.remedy ?? ""}`.trim();
+  }
+}
+
+function listProblems(fileName: string, problems: { position: Position; message: string }[]): QlikError {
+  const lines = problems
+    .sort((a, b) => a.position.line - b.position.line || a.position.col - b.position.col)
+    // One slip of syntax gives several errors in its line.
+    .filter(({ position, message }, index, { [index - 1]: last }) => {
+      return last === undefined || last.message !== message || last.position.line !== position.line;
+    })
+    .map(({ position: { line, col }, message }) => `${fileName}:${line}:${col}  ${message}`);
+  const place = lines.length === 1 ? "the place" : "the places";
+  return new QlikError("config", lines.join("\n"), { remedy: `Correct ${place} named above.` });
+}

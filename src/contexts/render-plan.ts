@@ -1,0 +1,58 @@
+import type { ContextPlan, Plan } from "./plan.ts";
+
+export type PlanStyle = (meaning: "add" | "change" | "same", text: string) => string;
+
+export interface RenderPlanOptions {
+  /** Colours a line by its meaning. @default no colours */
+  style?: PlanStyle;
+  /** Whether the plan has been carried out, for the summary. @default false */
+  applied?: boolean;
+}
+
+const MARKS = { add: "+", change: "~", same: "=" } as const;
+const CREDENTIALS = { "api-key": "API key", "oauth-m2m": "OAuth client", other: "for qlik-cli" } as const;
+
+/** A plan as lines for people, the last one a summary. Pure. */
+export function renderPlan(
+  plan: Plan,
+  { style = (_, text) => text, applied = false }: RenderPlanOptions = {},
+): string {
+  const lines = plan.contexts.flatMap((context) => {
+    const heading = style(
+      context.action,
+      `${MARKS[context.action]} ${printable(context.name)}${details(context)}`,
+    );
+    if (context.action !== "change") return [heading];
+    const changes = context.changes.map(
+      ({ key, from = "(none)", to = "(none)" }) =>
+        `    ${printable(key)}: ${printable(from)} → ${printable(to)}`,
+    );
+    return [heading, ...changes];
+  });
+  return [...lines, summary(plan, applied)].join("\n");
+}
+
+function details({ action, server, credentials, readOnly, protected: guarded }: ContextPlan): string {
+  if (action !== "add") return "";
+  const marks = [CREDENTIALS[credentials], readOnly && "read-only", guarded && "protected"].filter(Boolean);
+  return `  ${printable(server)}  (${marks.join(", ")})`;
+}
+
+function summary({ contexts, use }: Plan, applied: boolean): string {
+  const count = (action: ContextPlan["action"]): number =>
+    contexts.filter((item) => item.action === action).length;
+  const parts = [
+    `${count("add")} ${applied ? "added" : "to add"}`,
+    `${count("change")} ${applied ? "changed" : "to change"}`,
+    `${count("same")} the same`,
+  ];
+  const current = use === undefined ? "" : ` Current context${applied ? "" : " will be"}: ${printable(use)}.`;
+  return `${parts.join(", ")}.${current}`;
+}
+
+/** Text from a file with control characters made visible, so that it cannot move the cursor or forge a line. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}

@@ -1,0 +1,80 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+import { QlikError } from "../errors.ts";
+import { keepLayout } from "./keep-layout.ts";
+import { parseContextsFile } from "./parse.ts";
+import { createStoreEditor, type StoreEditor } from "./store-editor.ts";
+import { storeAccessError, updateFile } from "./store-file.ts";
+
+export type { StoreEditor } from "./store-editor.ts";
+
+/** The user's contexts as stored. They have not been checked: that is done when one is used. */
+export interface Store {
+  readonly path: string;
+  /** The current context's name, or `undefined`. There may be no such context. */
+  readonly current: string | undefined;
+  readonly defaults: Record<string, unknown>;
+  readonly contexts: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * Where the user's contexts are kept: qlik-cli's own file. `QLIK_CLI_USER_HOME_DIR` replaces the home folder, or
+ * names the file itself.
+ */
+export function storePath(env: Record<string, string | undefined>, homedir: string): string {
+  const replacement = env.QLIK_CLI_USER_HOME_DIR;
+  if (replacement === undefined || replacement === "") return join(homedir, ".qlik", "contexts.yml");
+  const isFile = statSync(replacement, { throwIfNoEntry: false })?.isFile() ?? false;
+  return isFile ? replacement : join(replacement, ".qlik", "contexts.yml");
+}
+
+/**
+ * Reads the user's store; where there is no file, it is empty.
+ *
+ * @throws {@link QlikError} `config` where the file cannot be read or is not YAML.
+ */
+export function readStore(path: string): Store {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw storeAccessError(error, path);
+    text = "";
+  }
+  const { file } = parseContextsFile(text, path, { strict: false });
+  return {
+    path,
+    current: file["current-context"] === "" ? undefined : file["current-context"],
+    defaults: file.defaults,
+    contexts: new Map(Object.entries(file.contexts)),
+  };
+}
+
+/**
+ * Changes the user's store: reads it, lets `edit` change it and writes it back, under a lock and atomically, 0600 in
+ * a folder of 0700. Nothing is written where nothing changed or `edit` threw.
+ *
+ * @returns what `edit` returned
+ * @throws {@link QlikError} `config` where the file cannot be read, is not YAML, cannot be written or stays locked;
+ * and whatever `edit` throws.
+ */
+export async function editStore<T>(path: string, edit: (store: StoreEditor) => T): Promise<T> {
+  return await updateFile(path, (text) => {
+    const document = parseContextsFile(text, path, { strict: false }).document;
+    // New lines are to be indented as the file's own are.
+    const indent = /^( +)[^\s#]/m.exec(text)?.[1]?.length ?? 2;
+    const print = (): string => document.toString({ lineWidth: 0, indent });
+    const normalized = print();
+    const result = edit(createStoreEditor(document));
+    let edited: string;
+    try {
+      edited = print();
+    } catch (cause) {
+      const message = `${path}: another part of the file refers to what would be removed.`;
+      throw new QlikError("config", message, { remedy: "Edit the file by hand.", cause });
+    }
+    if (edited === normalized) return { text, result };
+    return { text: text.trim() === "" ? edited : keepLayout(text, normalized, edited), result };
+  });
+}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+
+import { selectContext, type ContextFlags } from "../../src/contexts/select.ts";
+import type { Store } from "../../src/contexts/store.ts";
+import { caught } from "./caught.ts";
+
+const context = (name: string) => ({ server: `https://${name}.eu.qlikcloud.com`, "api-key": "${K}" });
+const STORE: Store = {
+  path: "/home/ann/.qlik/contexts.yml",
+  current: "dev",
+  defaults: {},
+  contexts: new Map<string, unknown>([
+    ["dev", context("dev")],
+    ["prod", context("prod")],
+    ["broken", 5],
+  ]),
+};
+const EMPTY: Store = { ...STORE, current: undefined, contexts: new Map() };
+const TENANT = { QLIK_SERVER: "acme.eu", QLIK_API_KEY: "hunter22" };
+
+const select = (flags: ContextFlags, env: Record<string, string>, store: Store | (() => Store) = STORE) =>
+  selectContext({ flags, env, store });
+
+describe("the stronger one wins", () => {
+  it.each<[string, ContextFlags, Record<string, string>, string]>([
+    ["the store's current", {}, {}, "dev"],
+    ["QLIK_CONTEXT over the store", {}, { QLIK_CONTEXT: "prod" }, "prod"],
+    ["QLIK_SERVER over the store", {}, TENANT, "acme"],
+    ["--context over the store", { context: "prod" }, {}, "prod"],
+    ["--context over QLIK_CONTEXT", { context: "prod" }, { QLIK_CONTEXT: "nope" }, "prod"],
+    ["--context over QLIK_SERVER", { context: "prod" }, TENANT, "prod"],
+    [
+      "--server over QLIK_CONTEXT",
+      { server: "acme.eu" },
+      { QLIK_CONTEXT: "prod", QLIK_API_KEY: "x" },
+      "acme",
+    ],
+    [
+      "empty ones do not count",
+      { context: "" },
+      { QLIK_CONTEXT: "", QLIK_SERVER: " ", QLIK_API_KEY: "" },
+      "dev",
+    ],
+    ["QLIK_CONTEXT may use any variable", {}, { QLIK_CONTEXT: "prod", QLIK_API_KEY: "x" }, "prod"],
+  ])("%s", (_, flags, env, name) => {
+    expect(select(flags, env).name).toBe(name);
+  });
+
+  it("and changes nothing of its input", () => {
+    const flags = Object.freeze({ context: "dev" });
+    const store = { ...STORE, contexts: new Map([["dev", Object.freeze(context("dev"))]]) };
+    expect(select(flags, Object.freeze({}) as Record<string, string>, Object.freeze(store)).origin).toBe(
+      STORE.path,
+    );
+  });
+});
+
+describe("the environment needs no file", () => {
+  const noFile = (): Store => {
+    throw new Error("the store was read");
+  };
+
+  it("with an API key", () => {
+    expect(select({}, TENANT, noFile)).toEqual({
+      name: "acme",
+      origin: "environment",
+      server: "https://acme.eu.qlikcloud.com",
+      insecure: false,
+      readOnly: false,
+      protected: false,
+      headers: {},
+      credentials: { kind: "api-key", apiKey: { env: "QLIK_API_KEY" } },
+    });
+  });
+
+  it("with an OAuth client", () => {
+    const env = { QLIK_SERVER: "acme.eu", QLIK_CLIENT_ID: "a", QLIK_CLIENT_SECRET: "b", QLIK_SCOPE: "x y" };
+    const { scope, credentials } = select({}, env, noFile);
+    expect(scope).toBe("x y");
+    expect(credentials).toEqual({
+      kind: "oauth-m2m",
+      clientId: { env: "QLIK_CLIENT_ID" },
+      clientSecret: { env: "QLIK_CLIENT_SECRET" },
+    });
+  });
+
+  it.each([
+    ["http://localhost:3000", "localhost"],
+    ["http://127.0.0.1:3000", "127.0.0.1"],
+    ["http://[::1]:3000", "[::1]"],
+  ])("on %s", (server, name) => {
+    expect(select({}, { QLIK_SERVER: server, QLIK_API_KEY: "x" }, noFile).name).toBe(name);
+  });
+});
+
+describe("contradictions name what contradicts", () => {
+  it.each<[string, ContextFlags, Record<string, string>, RegExp]>([
+    ["both flags", { context: "dev", server: "acme.eu" }, {}, /--context and --server/],
+    ["both variables", {}, { ...TENANT, QLIK_CONTEXT: "dev" }, /QLIK_CONTEXT and QLIK_SERVER/],
+    ["both kinds", {}, { ...TENANT, QLIK_CLIENT_ID: "x" }, /QLIK_API_KEY and QLIK_CLIENT_ID/],
+    [
+      "both kinds, by the secret",
+      {},
+      { ...TENANT, QLIK_CLIENT_SECRET: "hunter22" },
+      /QLIK_API_KEY and QLIK_CLIENT_SECRET/,
+    ],
+    [
+      "no secret",
+      {},
+      { QLIK_SERVER: "acme.eu", QLIK_CLIENT_ID: "x" },
+      /QLIK_CLIENT_ID is set but QLIK_CLIENT_SECRET is not/,
+    ],
+    [
+      "no id",
+      {},
+      { QLIK_SERVER: "acme.eu", QLIK_CLIENT_SECRET: "hunter22" },
+      /QLIK_CLIENT_SECRET is set but QLIK_CLIENT_ID is not/,
+    ],
+    ["no credentials", {}, { QLIK_SERVER: "acme.eu" }, /QLIK_SERVER is given/],
+    ["no credentials for the flag", { server: "acme.eu" }, {}, /--server is given/],
+    [
+      "credentials of another host",
+      { server: "other.eu" },
+      TENANT,
+      /--server names another tenant than QLIK_SERVER/,
+    ],
+    ["no server", {}, { QLIK_API_KEY: "hunter22" }, /QLIK_API_KEY is set but QLIK_SERVER is not/],
+    [
+      "no server for a client",
+      {},
+      { QLIK_CLIENT_ID: "x", QLIK_CLIENT_SECRET: "hunter22" },
+      /are set but QLIK_SERVER/,
+    ],
+    ["server that is none", {}, { ...TENANT, QLIK_SERVER: "acme" }, /QLIK_SERVER: .*region/],
+    [
+      "broken context",
+      { context: "broken" },
+      {},
+      /"broken" \(\/home\/ann\/\.qlik\/contexts\.yml\): .*not a map/,
+    ],
+  ])("%s", async (_, flags, env, message) => {
+    const error = await caught(() => select(flags, env));
+    expect(error.code).toBe("config");
+    expect(error.message).toMatch(message);
+    expect(error.message + error.remedy).not.toContain("hunter22");
+    expect(error.remedy).not.toBe("");
+  });
+});
+
+it("allows credentials without a server where the context refers to them", () => {
+  const contexts = new Map([["dev", { ...context("dev"), "api-key": "${QLIK_API_KEY}" }]]);
+  expect(select({}, { QLIK_API_KEY: "x" }, { ...STORE, contexts }).name).toBe("dev");
+});
+
+it("merges the store's defaults under a context", () => {
+  const store = { ...STORE, defaults: { protected: true, "api-key": "${D}" } };
+  expect(select({}, {}, store)).toMatchObject({ protected: true, credentials: { apiKey: "${K}" } });
+});
+
+it.each([
+  ["a flag", { context: "prdo" }, {}],
+  ["a variable", {}, { QLIK_CONTEXT: "Prod" }],
+])("an unknown name in %s gets the nearest one and all", async (_, flags, env: Record<string, string>) => {
+  const error = await caught(() => select(flags, env));
+  expect([error.code, error.message]).toEqual(["config", expect.stringContaining('Did you mean "prod"?')]);
+  expect(error.remedy).toContain("dev, prod, broken");
+});
+
+it("a current context that is gone is an unknown name", async () => {
+  expect((await caught(() => select({}, {}, { ...STORE, current: "gone" }))).message).toContain('"gone"');
+});
+
+describe("no context at all", () => {
+  it("explains the three ways on", async () => {
+    const error = await caught(() => select({}, {}, EMPTY));
+    expect(error.code).toBe("config");
+    for (const way of ["`qlik context init`", "`qlik context apply contexts.yaml`", "`qlik --sandbox`"]) {
+      expect(error.remedy).toContain(way);
+    }
+  });
+
+  it("names those to choose from", async () => {
+    const error = await caught(() => select({}, {}, { ...STORE, current: undefined }));
+    expect(error.remedy).toMatch(/qlik context use <name>.*dev, prod/);
+  });
+});
