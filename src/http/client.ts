@@ -1,0 +1,214 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { createFetch } from "ofetch";
+import { ApiError, QlikError, isQlikError } from "../errors.ts";
+import type { Fetch, HttpClient, HttpRequest, HttpResponse, TokenSource } from "./types.ts";
+import { readBody } from "./body.ts";
+import { toApiError } from "./error-response.ts";
+import { mayPass, translateNetworkError } from "./network-error.ts";
+import { walkPages } from "./paginate.ts";
+import { encodeBody, encodeHeaders, encodeQuery } from "./request-parts.ts";
+import { retryDelay } from "./retry-timing.ts";
+import { abortable, joinSignals } from "./signals.ts";
+
+export interface ClientOptions {
+  /** Origin of the tenant. The token goes nowhere else. */
+  server: string;
+  fetch: Fetch;
+  /** None for requests that need no sign-in. */
+  tokens?: TokenSource;
+  /** Sent with every request. */
+  headers?: Record<string, string>;
+  userAgent: string;
+  /** Milliseconds until one request is given up. */
+  timeout: number;
+  /** Name of a context that must not change its tenant: what might is refused before it is sent. */
+  readOnlyContext?: string;
+  /** Signal of what is running just now, if anything: a REPL input that Ctrl-C cancels. */
+  currentSignal?: () => AbortSignal | undefined;
+  now?: () => number;
+  random?: () => number;
+  /** Waits so many milliseconds, or rejects when the signal aborts. */
+  wait?: (ms: number, signal: AbortSignal | undefined) => Promise<unknown>;
+}
+
+interface Failed {
+  error: QlikError;
+  status?: number;
+  retryAfter?: string | null;
+}
+
+const MAX_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/** Makes the client of one tenant: token, redirects, retries and errors are settled here. */
+export function createClient(options: ClientOptions): HttpClient {
+  const { server, tokens, now = Date.now, random = Math.random } = options;
+  const wait = options.wait ?? ((ms, signal) => sleep(ms, undefined, signal && { signal }));
+  const ofetch = createFetch({
+    // The adapter: ofetch passes what it was given, plus its own defaults.
+    fetch: ((url: string, init: RequestInit) =>
+      options.fetch(url, {
+        method: init.method ?? "GET",
+        headers: new Headers(init.headers),
+        body: init.body as string | undefined,
+        signal: init.signal,
+      })) as typeof fetch,
+    Headers,
+    AbortController,
+  });
+
+  /** One request on the wire, without anything behind it. Never throws an ofetch error: it holds the token. */
+  async function once(url: string, request: HttpRequest, token: string | undefined, signal: AbortSignal) {
+    const own = { accept: "application/json", "user-agent": options.userAgent };
+    const headers = encodeHeaders([own, options.headers, request.headers], token);
+    const body = encodeBody(request, headers);
+    try {
+      return await ofetch.raw(url, {
+        method: request.method,
+        headers,
+        ...(body !== undefined && { body }),
+        signal,
+        redirect: "manual",
+        responseType: "stream",
+        ignoreResponseError: true,
+        retry: 0,
+      });
+    } catch (error) {
+      const cause = error instanceof Error ? error.cause : undefined;
+      throw isQlikError(cause) ? cause : translateNetworkError(cause ?? error, new URL(server), signal);
+    }
+  }
+
+  /** Follows redirects within the tenant (`users/me` is one). */
+  async function follow(request: HttpRequest, token: string | undefined, signal: AbortSignal) {
+    // Not by way of `URL`, which would take an id of ".." (%2E%2E) for a step up.
+    let url = server + request.path + encodeQuery(request.query);
+    let current = request;
+    for (let redirects = 0; ; redirects++) {
+      const response = await once(url, current, token, signal);
+      const location = response.headers.get("location");
+      if (!REDIRECTS.has(response.status) || location === null) return response;
+      await drain(response);
+      const what = request.operation ?? request.path;
+      if (!URL.canParse(location, url)) {
+        throw new QlikError("server", `${what}: the tenant redirects to what is no address.`);
+      }
+      const target = new URL(location, url);
+      if (target.origin !== new URL(server).origin) {
+        throw new QlikError("trust", `${server} sends ${what} on to another host, ${target.host}.`, {
+          remedy:
+            "The token was not sent there. Check the tenant's URL, or use the other host in a context of its own.",
+        });
+      }
+      if (redirects === MAX_REDIRECTS) {
+        throw new QlikError("server", `${what}: more than ${MAX_REDIRECTS} redirects.`);
+      }
+      // As fetch does: 303 turns all into GET, 301 and 302 by custom POST; a DELETE must not end as a GET that is 200.
+      if (response.status === 303 || (response.status < 303 && current.method === "POST")) {
+        current = { ...current, method: "GET", body: undefined };
+      }
+      // Without fragment, user and password, which are not for the wire.
+      url = target.origin + target.pathname + target.search;
+    }
+  }
+
+  /** With the token, and once more with a new one when the tenant refuses it. */
+  async function authorized(request: HttpRequest, signal: AbortSignal) {
+    if (!tokens) return { response: await follow(request, undefined, signal) };
+    let token = await abortable(tokens.get(), signal);
+    let response = await follow(request, token.reveal(), signal);
+    const renewed = response.status === 401 ? await abortable(tokens.renew(token), signal) : undefined;
+    if (renewed) {
+      await drain(response);
+      token = renewed;
+      response = await follow(request, token.reveal(), signal);
+    }
+    return {
+      response,
+      refusal: response.status === 401 ? (reasons: string) => tokens.refusal(token, reasons) : undefined,
+    };
+  }
+
+  /** One attempt within its time: the answer of a success, or what a repetition is decided by. */
+  async function attempt(given: HttpRequest, cancel: AbortSignal): Promise<HttpResponse | Failed> {
+    const { signal, release } = joinSignals([cancel], given.timeout ?? options.timeout);
+    try {
+      const { response, refusal } = await authorized(given, signal);
+      const { status, headers } = response;
+      const data = await readBody(response);
+      if (response.ok) return { data: refuseWebPage(given, data, headers), status, headers };
+      const error = toApiError(given, { status, headers, body: data }, server, now());
+      if (refusal) {
+        const { message, remedy } = refusal(error.message);
+        throw new ApiError("auth", message, error, { remedy, cause: error });
+      }
+      return { error, status, retryAfter: headers.get("retry-after") };
+    } catch (error) {
+      // Anything else that is none of ours is a defect, and is to be seen as one.
+      if (!isQlikError(error) && !signal.aborted) throw error;
+      const translated = translateNetworkError(error, new URL(server), signal);
+      if (!mayPass(translated)) throw translated;
+      return { error: translated };
+    } finally {
+      release();
+    }
+  }
+
+  async function request(given: HttpRequest): Promise<HttpResponse> {
+    if (options.readOnlyContext !== undefined) refuseChange(given, options.readOnlyContext);
+    checkOptions(given);
+    const { signal: cancel, release } = joinSignals([given.signal, options.currentSignal?.()]);
+    const stopIfCancelled = () => {
+      if (cancel.aborted) throw translateNetworkError(cancel.reason, new URL(server), cancel);
+    };
+    try {
+      for (let attempts = 1; ; attempts++) {
+        stopIfCancelled();
+        const outcome = await attempt(given, cancel);
+        if (!("error" in outcome)) return outcome;
+        const { error, ...facts } = outcome;
+        const delay = retryDelay({ method: given.method, attempts, ...facts }, random(), now());
+        if (delay === undefined) throw error;
+        await wait(delay, cancel).catch((failure: unknown) => {
+          stopIfCancelled();
+          throw failure;
+        });
+      }
+    } finally {
+      release();
+    }
+  }
+
+  /** A login page with status 200 is how some hosts say that they are not a tenant. */
+  function refuseWebPage(request: HttpRequest, data: unknown, headers: Headers): unknown {
+    if (!/^text\/html\b/i.test(headers.get("content-type") ?? "")) return data;
+    throw toApiError(request, { status: 200, headers, body: "<html>" }, server, now());
+  }
+
+  return { request, pages: (given, pageOptions) => walkPages(request, given, pageOptions) };
+}
+
+/** Filters and counts are POSTs that only read. */
+const READING = /^[^?#]*\/actions\/(filter|count)$/;
+
+function refuseChange({ method, path, operation }: HttpRequest, context: string): void {
+  if (method === "GET" || (method === "POST" && READING.test(path))) return;
+  const what = operation ?? `${method} ${path}`;
+  throw new QlikError("read-only", `${what} was not sent: the context "${context}" is read-only.`, {
+    remedy: "Use another context, or take read-only out of this one.",
+  });
+}
+
+function checkOptions({ signal, timeout }: HttpRequest): void {
+  if (timeout !== undefined && !(typeof timeout === "number" && timeout > 0)) {
+    throw new QlikError("usage", "timeout must be a number of milliseconds above 0.");
+  }
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+    throw new QlikError("usage", "signal must be an AbortSignal, such as that of an AbortController.");
+  }
+}
+
+/** Reads what is of no interest, so that the connection can be used again. */
+async function drain(response: Response): Promise<void> {
+  await response.arrayBuffer().catch(() => {});
+}

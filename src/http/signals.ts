@@ -1,0 +1,58 @@
+/**
+ * Signals made of other signals. Node's own `AbortSignal.any` holds its sources weakly, so that on Node 20 a garbage
+ * collection takes away the `AbortSignal.timeout` inside and the request never times out; and more than ten
+ * listeners on one signal bring a warning, which a hundred calls under one Ctrl-C would be.
+ */
+
+/** The longest time that a timer can hold. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+const followers = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** Calls `tell` when the signal aborts, with one listener on it for any number of followers. */
+function follow(signal: AbortSignal, tell: () => void): () => void {
+  let all = followers.get(signal);
+  if (all === undefined) {
+    const fresh = new Set<() => void>();
+    signal.addEventListener("abort", () => fresh.forEach((one) => one()), { once: true });
+    followers.set(signal, fresh);
+    all = fresh;
+  }
+  all.add(tell);
+  return () => all.delete(tell);
+}
+
+export interface JoinedSignal {
+  signal: AbortSignal;
+  /** Lets go of the sources and stops the clock; to be called in any case. */
+  release: () => void;
+}
+
+/** A signal that aborts with the first of its sources, or after so many milliseconds. */
+export function joinSignals(sources: readonly (AbortSignal | undefined)[], timeout = Infinity): JoinedSignal {
+  const controller = new AbortController();
+  const undo: (() => void)[] = [];
+  for (const source of sources) {
+    if (source?.aborted) controller.abort(source.reason);
+    else if (source) undo.push(follow(source, () => controller.abort(source.reason)));
+  }
+  if (timeout < Infinity) {
+    const late = () => controller.abort(new DOMException("No answer in time.", "TimeoutError"));
+    const timer = setTimeout(late, Math.min(timeout, MAX_TIMER_MS));
+    undo.push(() => clearTimeout(timer));
+  }
+  return { signal: controller.signal, release: () => undo.forEach((step) => step()) };
+}
+
+/** Waits for what others wait for too, without cancelling it for them. */
+export async function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  // Whoever stops waiting must not leave a rejection that nobody handles.
+  promise.catch(() => {});
+  signal.throwIfAborted();
+  let stop = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  return await Promise.race([promise, aborted]).finally(() => signal.removeEventListener("abort", stop));
+}

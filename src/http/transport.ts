@@ -1,0 +1,116 @@
+import http from "node:http";
+import https from "node:https";
+import { Readable, pipeline } from "node:stream";
+import { createBrotliDecompress, createUnzip } from "node:zlib";
+import type { Fetch } from "./types.ts";
+import { translateNetworkError } from "./network-error.ts";
+
+export interface TransportOptions {
+  /** Accept certificates that cannot be verified. @default false */
+  insecure?: boolean;
+  /** Connections to one host at a time. @default 64 */
+  maxSockets?: number;
+}
+
+/**
+ * `fetch` over node:http(s), one connection pool of its own. Node's built-in fetch cannot be told to accept a
+ * self-signed certificate without a second library, costs twice the start-up of everything else together and
+ * opens two connections for each one needed.
+ *
+ * Redirects are never followed here: whoever holds the token decides.
+ *
+ * @throws {QlikError} `network`, `timeout` or `aborted`; nothing else.
+ */
+export function createTransport({ insecure = false, maxSockets = 64 }: TransportOptions = {}): Fetch {
+  const pool = { keepAlive: true, maxSockets, timeout: MAX_IDLE_MS };
+  const plain = new http.Agent(pool);
+  const secure = new https.Agent({ ...pool, rejectUnauthorized: !insecure });
+
+  return (url, { method, headers, body, signal }) => {
+    const target = new URL(url);
+    // The path as it was given: `URL` takes an encoded ".." for a step up, and it may be somebody's id.
+    const path = url.startsWith(`${target.origin}/`)
+      ? url.slice(target.origin.length)
+      : target.pathname + target.search;
+    const translate = (error: unknown) => translateNetworkError(error, target, signal);
+    headers.set("accept-encoding", "gzip, br");
+    // node:http leaves it out for DELETE, and the body would be read as the next request.
+    if (body != null) headers.set("content-length", String(Buffer.byteLength(body)));
+    return new Promise<Response>((resolve, reject) => {
+      const options = { method, path, headers: Object.fromEntries(headers), ...(signal && { signal }) };
+      const request =
+        target.protocol === "https:"
+          ? https.request(target, { ...options, agent: secure })
+          : http.request(target, { ...options, agent: plain });
+      // More than one may come: a connection that fails after it was aborted.
+      request.on("error", reject);
+      request.once("response", (answer) => {
+        try {
+          resolve(toResponse(answer, translate));
+        } catch (error) {
+          // Such as a status beyond 599, which `Response` does not take.
+          answer.destroy();
+          reject(error as Error);
+        }
+      });
+      request.end(body);
+    }).catch((error: unknown) => {
+      throw translate(error);
+    });
+  };
+}
+
+/** A connection idle for longer may have been dropped by something on the way without a word. */
+const MAX_IDLE_MS = 15_000;
+
+/** Statuses whose answer has no body; `Response` refuses one. */
+const BODYLESS = new Set([204, 205, 304]);
+
+function toResponse(answer: http.IncomingMessage, translate: (error: unknown) => Error): Response {
+  const status = answer.statusCode ?? 0;
+  const headers = new Headers();
+  for (let i = 0; i < answer.rawHeaders.length; i += 2) {
+    headers.append(answer.rawHeaders[i]!, answer.rawHeaders[i + 1]!);
+  }
+  if (BODYLESS.has(status)) {
+    answer.resume();
+    return new Response(null, { status, headers });
+  }
+  return new Response(toWebStream(decompress(answer), translate), { status, headers });
+}
+
+function decompress(answer: http.IncomingMessage): Readable {
+  const encoding = answer.headers["content-encoding"]?.toLowerCase();
+  if (encoding === "gzip" || encoding === "deflate") return pipeline(answer, createUnzip(), () => {});
+  if (encoding === "br") return pipeline(answer, createBrotliDecompress(), () => {});
+  return answer;
+}
+
+/** Nothing at all is no compressed nothing, but means it. A body that is cut short is an error, as it must be. */
+function isEmpty(body: Readable, error: unknown): boolean {
+  return (
+    "bytesWritten" in body &&
+    body.bytesWritten === 0 &&
+    (error as NodeJS.ErrnoException).code === "Z_BUF_ERROR"
+  );
+}
+
+/** `Readable.toWeb`, but an error in the body arrives translated. */
+function toWebStream(body: Readable, translate: (error: unknown) => Error): ReadableStream {
+  const chunks = body[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(new Uint8Array(value as Buffer));
+      } catch (error) {
+        if (isEmpty(body, error)) controller.close();
+        else controller.error(translate(error));
+      }
+    },
+    cancel() {
+      body.destroy();
+    },
+  });
+}

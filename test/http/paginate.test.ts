@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { caught } from "../helpers/caught.ts";
+import { collect, testClient } from "../helpers/http-client.ts";
+import { inTurn, scriptedServer, type Answer } from "../helpers/scripted-server.ts";
+
+const list = { method: "GET", path: "/api/v1/things", operation: "things.list" } as const;
+const page = (data: unknown, href?: unknown, more = {}): Answer => ({
+  body: { data, links: { next: { href } }, ...more },
+});
+
+async function walk(
+  answers: Answer[],
+  { limit, query }: { limit?: number; query?: string } = {},
+): Promise<{ items: unknown[][]; targets: string[]; more: boolean[] }> {
+  const { url, requests } = await scriptedServer(inTurn(...answers));
+  const request = { ...list, query: new URLSearchParams(query) };
+  const pages = await collect(testClient(url).pages(request, { limit, maxPageSize: 100 }));
+  return {
+    items: pages.map(({ items }) => items),
+    targets: requests.map(({ target }) => target),
+    more: pages.map(({ more }) => more),
+  };
+}
+
+describe("the next page", () => {
+  it.each([
+    ["on another host", "https://evil.example/v1/other?next=abc&limit=100"],
+    ["on an inner host", "http://localhost:8787/v1/things?next=abc&limit=100"],
+    ["relative", "/v1/things?next=abc&limit=100"],
+    ["without a path", "?next=abc&limit=100"],
+    ["with a fragment", "/api/v1/things?next=abc&limit=100#top?x=y"],
+    ["with another limit", "/api/v1/things?limit=20&next=abc"],
+  ])("is the query of links.next, %s, on the first request's path", async (_what, href) => {
+    const { items, targets } = await walk([page([1, 2], href), page([3])]);
+    expect(items).toEqual([[1, 2], [3]]);
+    expect(targets[1]!.replace("limit=100&next=abc", "next=abc&limit=100")).toBe(
+      "/api/v1/things?next=abc&limit=100",
+    );
+  });
+
+  it.each([
+    ["none", {}],
+    ["null", { links: { next: null } }],
+    ["of null", { links: { next: { href: null } } }],
+    ["empty", { links: { next: { href: "" } } }],
+    ["no links", { links: null }],
+  ])("there is: %s", async (_what, rest) => {
+    const { items, more } = await walk([{ body: { data: [1], ...rest } }]);
+    expect([items, more]).toEqual([[[1]], [false]]);
+  });
+
+  it.each([
+    ["itself", ["?next=a", "?next=a"], 2],
+    ["an earlier one", ["?next=a", "?next=b", "?next=a"], 3],
+    ["the first", ["?limit=100"], 1],
+    ["without a query", ["/api/v1/things"], 1],
+  ])("that is %s stops with an error", async (_what, hrefs, count) => {
+    const { url, requests } = await scriptedServer(inTurn(...hrefs.map((href) => page([1], href))));
+    const pages = testClient(url).pages(list, { maxPageSize: 100 });
+    expect((await caught(collect(pages))).code).toBe("server");
+    expect(requests).toHaveLength(count);
+  });
+});
+
+describe("limit", () => {
+  const hundred = Array.from({ length: 100 }, (_, index) => index);
+  it.each<[string, number | undefined, Answer[], number[], string[]]>([
+    ["none: the largest pages", undefined, [page([1])], [1], ["100"]],
+    ["below a page", 5, [page(hundred, "?next=a")], [5], ["5"]],
+    ["of one page", 100, [page(hundred, "?next=a")], [100], ["100"]],
+    ["beyond a page", 130, [page(hundred, "?next=a"), page(hundred, "?next=b")], [100, 30], ["100", "30"]],
+    ["beyond all", 500, [page([1, 2])], [2], ["100"]],
+  ])("%s", async (_what, limit, answers, sizes, limits) => {
+    const { items, targets } = await walk(answers, limit === undefined ? {} : { limit });
+    expect(items.map((one) => one.length)).toEqual(sizes);
+    expect(targets.map((target) => new URLSearchParams(target.split("?")[1]).get("limit"))).toEqual(limits);
+  });
+
+  it("that the tenant ignored is kept, and the page says that there is more", async () => {
+    expect(await walk([page([1, 2, 3])], { limit: 2 })).toMatchObject({ items: [[1, 2]], more: [true] });
+  });
+});
+
+it("sends the body again for every page of a POST", async () => {
+  const { url, requests } = await scriptedServer(inTurn(page([1], "?next=a"), page([2])));
+  const request = { ...list, method: "POST", body: { filter: "x" } } as const;
+  await collect(testClient(url).pages(request, { maxPageSize: 100 }));
+  expect(requests.map(({ body }) => body)).toEqual(['{"filter":"x"}', '{"filter":"x"}']);
+});
+
+it("keeps the caller's query for the first page only", async () => {
+  const { targets } = await walk([page([1], "?next=a"), page([2])], { query: "filter=x%20y" });
+  expect(targets).toEqual(["/api/v1/things?filter=x%20y&limit=100", "/api/v1/things?next=a&limit=100"]);
+});
+
+it("an empty list may be null, and a total is passed on", async () => {
+  expect((await walk([page(null)])).items).toEqual([[]]);
+  const { url } = await scriptedServer(() => page([1], undefined, { totalResults: 7 }));
+  const [first] = await collect(testClient(url).pages(list, { maxPageSize: 100 }));
+  expect(first).toEqual({ items: [1], more: false, total: 7 });
+});
+
+it.each([[{}], [{ data: {} }], ["text"], [undefined], [[]]])("%j is no list", async (body) => {
+  const { url } = await scriptedServer(() => ({ body }));
+  const error = await caught(collect(testClient(url).pages(list, { maxPageSize: 100 })));
+  expect([error.code, error.message]).toEqual(["server", "things.list did not answer with a list."]);
+});
+
+it("asks for a page only when the consumer wants it", async () => {
+  const { url, requests } = await scriptedServer((_, index) => page([index], `?next=${index}`));
+  for await (const { items } of testClient(url).pages(list, { maxPageSize: 1 })) if (items[0] === 2) break;
+  expect(requests).toHaveLength(3);
+});
