@@ -1,0 +1,146 @@
+import { homedir } from "node:os";
+import { createQlik, type Qlik } from "./api/qlik.ts";
+import { openClient, type ConnectionSettings } from "./connection.ts";
+import type { Profile } from "./contexts/profile.ts";
+import { asLiteral } from "./contexts/references.ts";
+import { selectContext } from "./contexts/select.ts";
+import { normalizeServer } from "./contexts/server-url.ts";
+import { readStore, storePath } from "./contexts/store.ts";
+import { didYouMean, QlikError } from "./errors.ts";
+import type { HttpClient } from "./http/types.ts";
+import { nearest } from "./nearest.ts";
+import { rememberSecret } from "./redact.ts";
+
+/** What scripts call to reach a tenant: from options, environment or contexts to a connection. */
+
+export interface ConnectOptions {
+  /** Name of a context. @default the current one */
+  context?: string | undefined;
+  /** URL of a tenant, for a connection without a context; needs `apiKey`, or `clientId` and `clientSecret`. */
+  server?: string | undefined;
+  apiKey?: string | undefined;
+  /** OAuth machine-to-machine client. */
+  clientId?: string | undefined;
+  clientSecret?: string | undefined;
+  /** OAuth scopes, separated by blanks. @default what the client is allowed */
+  scope?: string | undefined;
+  /** Milliseconds until one request is given up. @default 60000 */
+  timeout?: number | undefined;
+  /** Whether access tokens are kept for the next process, in files only the user can read. @default "disk" */
+  tokenCache?: "disk" | "memory" | undefined;
+}
+
+const OPTIONS: readonly string[] = [
+  ...["context", "server", "apiKey", "clientId", "clientSecret", "scope", "timeout", "tokenCache"],
+];
+
+/**
+ * Connects to a tenant: a context by name, or a server with credentials; with neither, to what the command
+ * line (`qlik run --context`), the environment or the current context names, in this order.
+ *
+ * Contexts are read at once; signing in waits for the first call.
+ *
+ * @throws {QlikError} `config` when there is no such context or it is wrong; `usage` for options that
+ *   contradict each other.
+ */
+export function connect(options: string | ConnectOptions = {}): Qlik {
+  return createQlik(connectClient(options));
+}
+
+/** A `qlik` that connects as {@link connect} does without arguments, at its first call and not before. */
+export function connectLazily(): Qlik {
+  let connected: HttpClient | undefined;
+  const client = () => (connected ??= connectClient({}));
+  return createQlik({
+    request: async (request) => await client().request(request),
+    pages: (request, options) => client().pages(request, options),
+  });
+}
+
+function connectClient(options: string | ConnectOptions): HttpClient {
+  const given: ConnectOptions = typeof options === "string" ? { context: options } : options;
+  for (const name of Object.keys(given).filter((one) => !OPTIONS.includes(one))) {
+    throw usage(`there is no option "${name}".${didYouMean(nearest(name, OPTIONS))}`);
+  }
+  const named = given.context !== undefined || given.server !== undefined;
+  const { profile, tokenCache, ...always } = processDefault();
+  const usual = named ? always : { ...always, ...(tokenCache && { tokenCache }) };
+  return openClient((named ? undefined : profile) ?? profileOf(given), {
+    ...usual,
+    ...(given.timeout !== undefined && { timeout: given.timeout }),
+    ...(given.tokenCache !== undefined && { tokenCache: given.tokenCache }),
+  });
+}
+
+// The command and the script it runs may hold two copies of this module.
+const DEFAULT = Symbol.for("qlik-toolkit.default-connection");
+type ProcessDefault = ConnectionSettings & { profile?: Profile };
+
+function processDefault(): ProcessDefault {
+  return (globalThis as { [DEFAULT]?: () => ProcessDefault })[DEFAULT]?.() ?? {};
+}
+
+/** Decides what `connect()` and the `qlik` that scripts import connect to, for the rest of the process. */
+export function setProcessDefault(connection: ProcessDefault): void {
+  // In a closure: a profile may hold a literal secret, and who prints `globalThis` must not see it.
+  (globalThis as { [DEFAULT]?: () => ProcessDefault })[DEFAULT] = () => connection;
+}
+
+function profileOf(options: ConnectOptions): Profile {
+  const { server, apiKey, clientId, clientSecret, scope, context } = options;
+  if (server === undefined) {
+    const alone = Object.entries({ apiKey, clientId, clientSecret, scope }).find(
+      ([, value]) => value !== undefined,
+    );
+    if (alone) throw usage(`${alone[0]} needs a server beside it.`);
+    const store = () => readStore(storePath(process.env, homedir()));
+    return selectContext({ flags: { context }, env: process.env, store });
+  }
+  if (context !== undefined) throw usage("context and server contradict each other: give one.");
+  if (apiKey !== undefined && (clientId ?? clientSecret) !== undefined) {
+    throw usage("apiKey and clientId contradict each other: give one kind of credentials.");
+  }
+  if (apiKey === undefined && (clientId === undefined || clientSecret === undefined)) {
+    throw usage("server needs apiKey, or clientId and clientSecret, beside it.");
+  }
+  return directProfile(
+    server,
+    apiKey === undefined ? { clientId: clientId!, clientSecret: clientSecret! } : { apiKey },
+    { scope },
+  );
+}
+
+/** Credentials as they are, in no file. */
+export type DirectCredentials = { apiKey: string } | { clientId: string; clientSecret: string };
+
+/** A profile that no file holds. @throws {QlikError} `config` when `server` is not a tenant's URL. */
+export function directProfile(
+  server: string,
+  credentials: DirectCredentials,
+  { name, scope, insecure = false }: { name?: string; scope?: string | undefined; insecure?: boolean } = {},
+): Profile {
+  const origin = normalizeServer(server);
+  rememberSecret("apiKey" in credentials ? credentials.apiKey : credentials.clientSecret);
+  return {
+    name: name ?? new URL(origin).hostname,
+    origin: "connect()",
+    server: origin,
+    insecure,
+    readOnly: false,
+    protected: false,
+    headers: {},
+    ...(scope !== undefined && { scope }),
+    credentials:
+      "apiKey" in credentials
+        ? { kind: "api-key", apiKey: asLiteral(credentials.apiKey) }
+        : {
+            kind: "oauth-m2m",
+            clientId: asLiteral(credentials.clientId),
+            clientSecret: asLiteral(credentials.clientSecret),
+          },
+  };
+}
+
+function usage(message: string): QlikError {
+  return new QlikError("usage", `connect: ${message}`);
+}

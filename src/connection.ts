@@ -1,0 +1,142 @@
+import { createRequire } from "node:module";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { createQlik, type Qlik } from "./api/qlik.ts";
+import { createApiKeySource } from "./auth/api-key.ts";
+import { requestClientToken, type PostJson } from "./auth/client-credentials.ts";
+import { createTokenFiles, tokenKey } from "./auth/token-files.ts";
+import { createTokenSource, memoryOnly, type TokenStore } from "./auth/token-source.ts";
+import type { Profile } from "./contexts/profile.ts";
+import { resolveSecret, resolveValue, type Env } from "./contexts/secrets.ts";
+import { storePath } from "./contexts/store.ts";
+import { ApiError, QlikError } from "./errors.ts";
+import { createClient } from "./http/client.ts";
+import { createTransport } from "./http/transport.ts";
+import type { HttpClient, TokenSource } from "./http/types.ts";
+
+/** The composition root: credentials -> token -> requests -> `qlik`. The only place that sees them all. */
+
+const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
+
+/** The toolkit's version. */
+export { version };
+
+const DEFAULT_TIMEOUT = 60_000;
+const PROBE_TIMEOUT = 15_000;
+
+/** How a connection behaves, whatever it connects to. */
+export interface ConnectionSettings {
+  timeout?: number;
+  tokenCache?: "disk" | "memory";
+  /** Signal of what is running just now: a REPL input that Ctrl-C cancels. */
+  currentSignal?: () => AbortSignal | undefined;
+  /** Where references to variables are looked up. @default process.env */
+  env?: Env;
+  /** The user's home folder. @default the system's */
+  home?: string;
+}
+
+/** The `qlik` object of one profile. Signs in at the first call. */
+export function openConnection(profile: Profile, settings?: ConnectionSettings): Qlik {
+  return createQlik(openClient(profile, settings));
+}
+
+/** The client of one profile, on which its `qlik` is built. */
+export function openClient(profile: Profile, settings: ConnectionSettings = {}): HttpClient {
+  const { timeout = DEFAULT_TIMEOUT, tokenCache = "disk", currentSignal } = settings;
+  const { env = process.env, home = homedir() } = settings;
+  if (!(timeout > 0)) throw new QlikError("usage", "timeout must be a number of milliseconds above 0.");
+  const options = clientOptions(profile, timeout);
+  const store = tokenCache === "disk" ? createTokenFiles(join(stateFolder(env, home), "tokens")) : memoryOnly;
+  const tokens = createTokens(profile, env, createClient(options), store);
+  return createClient({
+    ...options,
+    tokens,
+    ...(currentSignal && { currentSignal }),
+    ...(profile.readOnly && { readOnlyContext: profile.name }),
+  });
+}
+
+/**
+ * Tries whether a tenant answers at a server, without signing in.
+ *
+ * @throws {QlikError} `network` or `timeout` where nothing answers, `config` where it is a web site, `trust` where
+ *   it sends on to another host.
+ */
+export async function probeServer(
+  { server, insecure }: Pick<Profile, "server" | "insecure">,
+  signal?: AbortSignal,
+): Promise<void> {
+  const client = createClient(clientOptions({ server, insecure, headers: {} }, PROBE_TIMEOUT));
+  try {
+    await client.request({ method: "GET", path: "/.well-known/oauth-authorization-server", signal });
+  } catch (error) {
+    // What answers as an API is judged by the sign-in: a tenant may keep its metadata to itself.
+    if (!(error instanceof ApiError) || error.code === "config") throw error;
+  }
+}
+
+function clientOptions(profile: Pick<Profile, "server" | "insecure" | "headers">, timeout: number) {
+  return {
+    server: profile.server,
+    fetch: createTransport({ insecure: profile.insecure }),
+    headers: profile.headers,
+    userAgent: `qlik-toolkit/${version}`,
+    timeout,
+  };
+}
+
+/** The folder for what the toolkit keeps between runs: beside the contexts. */
+export function stateFolder(env: Env, home: string): string {
+  return join(dirname(storePath(env, home)), "toolkit");
+}
+
+/** Joins credentials and client; secrets are looked up when they are needed. */
+function createTokens(profile: Profile, env: Env, anonymous: HttpClient, store: TokenStore): TokenSource {
+  const { server, credentials, scope } = profile;
+  const place = { env, contextName: profile.name, baseDir: dirname(profile.origin) };
+  if (credentials.kind === "api-key") {
+    const apiKey = once(() => resolveSecret(credentials.apiKey, { ...place, key: "api-key" }));
+    return createApiKeySource(apiKey, server, Date.now);
+  }
+  // Looked up for each sign-in: one that was wrong may have been corrected since.
+  const clientSecret = () =>
+    resolveSecret(credentials.clientSecret, { ...place, key: "oauth-client-secret" });
+  // Another secret, another token: a wrong one must not pass because a right one did before. Files and commands
+  // are not asked for a token that is still good; where they are stands for what they hold.
+  const { clientSecret: ref } = credentials;
+  const secretMark = async () =>
+    typeof ref === "string" || "env" in ref ? (await clientSecret()).reveal() : JSON.stringify(ref);
+  const post: PostJson = async (path, body) =>
+    (await anonymous.request({ method: "POST", path, body, operation: "sign-in" })).data;
+  const source = once(async () => {
+    const clientId = await resolveValue(credentials.clientId, { ...place, key: "oauth-client-id" });
+    return createTokenSource({
+      key: tokenKey([server, clientId, scope ?? "", await secretMark()]),
+      store,
+      now: Date.now,
+      acquire: async () =>
+        await requestClientToken(post, { clientId, clientSecret: await clientSecret(), scope }, Date.now),
+    });
+  });
+  return {
+    get: async () => (await source()).get(),
+    renew: async (refused) => (await source()).renew(refused),
+    refusal: () => ({
+      message: "The tenant does not accept the token that it has just issued to this OAuth client.",
+      remedy: "Ask a tenant admin whether the client is still allowed, or sign in again: qlik context init",
+    }),
+  };
+}
+
+/** Remembers the result, shares the attempt, and forgets a failure. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= work().catch((error: unknown) => {
+      result = undefined;
+      throw error;
+    });
+    return result;
+  };
+}

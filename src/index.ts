@@ -1,0 +1,28 @@
+/** What scripts import: `import { qlik, connect } from "qlik-toolkit"`. */
+
+import { connectLazily } from "./connect.ts";
+
+/**
+ * The tenant that the command line (`qlik run --context`), the environment (`QLIK_CONTEXT`, or `QLIK_SERVER` with
+ * credentials) or the current context names. Connects itself at the first call.
+ */
+export const qlik = connectLazily();
+
+export { connect, type ConnectOptions } from "./connect.ts";
+export { version } from "./connection.ts";
+export { ApiError, QlikError, isQlikError, type ApiErrorItem, type ErrorCode } from "./errors.ts";
+export { Listing } from "./api/listing.ts";
+export type { Call } from "./api/bind.ts";
+export type {
+  App,
+  Item,
+  ItemListQuery,
+  PatchOperation,
+  Qlik,
+  Space,
+  SpaceAssignment,
+  SpaceListQuery,
+  User,
+  UserListQuery,
+} from "./api/qlik.ts";
+export type { CallOptions, Page } from "./http/types.ts";

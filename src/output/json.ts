@@ -1,0 +1,54 @@
+/**
+ * Any value as indented JSON. What JSON has no word for is written so that nothing is lost silently: BigInt and
+ * functions as strings, Map as an object or pairs, Set as an array, Error with its facts, bytes as Base64, and
+ * `"[Circular]"` where an object holds itself.
+ *
+ * @returns `undefined` for `undefined`
+ */
+export function toJson(value: unknown, indent = 2): string | undefined {
+  const text = JSON.stringify(plain(value, []), null, indent) as string | undefined;
+  // C1 control characters and DEL are legal in JSON, but drive some terminals.
+  return text?.replace(
+    /[\u007f-\u009f]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function plain(value: unknown, parents: object[]): unknown {
+  switch (typeof value) {
+    case "bigint":
+    case "symbol":
+      return value.toString();
+    case "function":
+      return `[Function: ${value.name || "anonymous"}]`;
+    case "object":
+      return value === null ? null : plainObject(value, parents);
+    default:
+      return value;
+  }
+}
+
+function plainObject(value: object, parents: object[]): unknown {
+  if (parents.includes(value)) return "[Circular]";
+  const inside = [...parents, value];
+  const { toJSON } = value as { toJSON?: unknown };
+  if (ArrayBuffer.isView(value)) {
+    return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64");
+  }
+  if (typeof toJSON === "function") return plain(toJSON.call(value, ""), inside);
+  if (Array.isArray(value)) return value.map((item) => plain(item, inside));
+  if (value instanceof Set) return [...value].map((item) => plain(item, inside));
+  if (value instanceof Map) {
+    const pairs = [...(value as Map<unknown, unknown>)].map(
+      ([key, item]) => [key, plain(item, inside)] as const,
+    );
+    if (pairs.every(([key]) => typeof key === "string")) return Object.fromEntries(pairs);
+    return pairs.map(([key, item]) => [plain(key, inside), item]);
+  }
+  if (value instanceof Error) {
+    const { name, message } = value;
+    const facts = { name, message, ...(value as object) };
+    return Object.fromEntries(Object.entries(facts).map(([key, item]) => [key, plain(item, inside)]));
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, inside)]));
+}
