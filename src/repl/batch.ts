@@ -1,0 +1,123 @@
+import { QlikError } from "../errors.ts";
+import { toJson } from "../output/json.ts";
+import { redactKnown } from "../redact.ts";
+import { findCommand, parseCommand, type CommandHost } from "./commands.ts";
+import { createEvaluator, type Evaluator, type Outcome } from "./evaluate.ts";
+import { renderError } from "./render.ts";
+import { toScreenText } from "./screen-text.ts";
+import { prepare } from "./transform.ts";
+
+export interface BatchOptions {
+  /** A whole program, as `-e` gives it; or the lines of one, as a pipe does, each input run as it completes. */
+  source: string | AsyncIterable<string>;
+  globals: Record<string, unknown>;
+  /** Takes the results, as JSON. */
+  write: (text: string) => void;
+  /** Takes the errors, for people. */
+  writeError: (text: string) => void;
+  /** Cancels what runs and skips the rest. */
+  signal?: AbortSignal;
+  /** Where relative imports start. @default the working directory */
+  folder?: string;
+}
+
+/** What went wrong first; boxed, since anything can be thrown. */
+export interface BatchFailure {
+  error: unknown;
+}
+
+/**
+ * Runs inputs without a person: every one in order, also after one that failed; never prompts, never colours.
+ *
+ * @returns the first failure, for an exit code; all have been written by then
+ */
+export async function runBatch(options: BatchOptions): Promise<BatchFailure | undefined> {
+  const { source, globals, write, writeError, signal, folder = process.cwd() } = options;
+  const evaluator = createEvaluator({ folder, globals });
+  let failure: BatchFailure | undefined;
+  const state = { last: undefined as unknown, left: false };
+
+  function fail(error: unknown): void {
+    failure ??= { error };
+    writeError(`${toScreenText(renderError(error, { colors: false }), { colors: false })}\n`);
+  }
+
+  async function evaluate(text: string): Promise<{ value: unknown } | undefined> {
+    const prepared = prepare(text);
+    if (prepared.state !== "complete") return (fail(prepared.error), undefined);
+    const outcome = await runUnder(evaluator, prepared.code, signal);
+    if (outcome.status === "done") {
+      if (outcome.value !== undefined) state.last = outcome.value;
+      return outcome;
+    }
+    if (outcome.status === "failed") fail(outcome.error);
+    else fail(new QlikError("aborted", "Cancelled."));
+    return undefined;
+  }
+
+  const print = (text: string) => write(`${redactKnown(text)}\n`);
+  const host: CommandHost = {
+    print,
+    evaluate,
+    last: () => state.last,
+    lastError: () => failure?.error,
+    history: () => [],
+    more: async () => {},
+    leave: () => void (state.left = true),
+  };
+
+  async function runInput(text: string): Promise<void> {
+    const result = await evaluate(text);
+    try {
+      const json = result && toJson(result.value);
+      if (json !== undefined) print(json);
+    } catch (error) {
+      // The value's own `toJSON` threw.
+      fail(error);
+    }
+  }
+
+  async function runLines(lines: AsyncIterable<string>): Promise<void> {
+    let pending = "";
+    for await (const line of lines) {
+      if (signal?.aborted) return;
+      const call = parseCommand(line, pending !== "");
+      if (call) {
+        pending = "";
+        try {
+          await findCommand(call.name, { interactive: false }).run(host, call.argument);
+        } catch (error) {
+          fail(error);
+        }
+        if (state.left) return;
+        continue;
+      }
+      pending += `${line}\n`;
+      if (prepare(pending).state === "incomplete") continue;
+      const input = pending;
+      pending = "";
+      await runInput(input);
+    }
+    if (pending.trim() !== "") await runInput(pending);
+  }
+
+  try {
+    await (typeof source === "string" ? runInput(source) : runLines(source));
+  } finally {
+    evaluator.close();
+  }
+  return failure;
+}
+
+/** Each input has an AbortController of its own, which follows the batch's signal. */
+async function runUnder(evaluator: Evaluator, code: string, signal?: AbortSignal): Promise<Outcome> {
+  const controller = new AbortController();
+  const abort = () => controller.abort(signal?.reason);
+  if (signal?.aborted) abort();
+  signal?.addEventListener("abort", abort, { once: true });
+  try {
+    return await evaluator.run(code, controller);
+  } finally {
+    signal?.removeEventListener("abort", abort);
+  }
+}

@@ -1,0 +1,127 @@
+import { Recoverable, start, type REPLEval, type REPLServer } from "node:repl";
+import { clearLine, cursorTo } from "node:readline";
+import type { Context } from "node:vm";
+import type { Completion } from "./completer.ts";
+import type { LineInput } from "./line-input.ts";
+import { setFrameHistory, withLineBreaks } from "./node-fixes/multi-line-history.ts";
+
+export interface FrameOptions {
+  prompt: string;
+  input: LineInput["stream"];
+  output: NodeJS.WritableStream;
+  terminal: boolean;
+  /** Inputs for the arrow keys, newest last. */
+  history: () => readonly string[];
+  /** Takes an input; `false` asks for more lines of it. Calls `done` when the next prompt may come. */
+  onInput: (source: string, done: () => void) => boolean;
+  /** Takes a line before it becomes part of an input; `true` where it was no input at all. */
+  onLine: (line: string, unfinished: boolean) => boolean;
+  complete: (text: string) => Completion;
+  write: (value: unknown) => string;
+}
+
+/** node:repl, of which only the line editor, the order of events, `_` and `_error` are used. */
+export interface Frame {
+  /** Shows the prompt again; `keep` leaves what is typed. */
+  prompt: (keep?: boolean) => void;
+  /** What `_` and `_error` give. */
+  last: () => unknown;
+  setLast: (value: unknown) => void;
+  lastError: () => unknown;
+  setLastError: (error: unknown) => void;
+  /** Takes over a history that has changed. */
+  refreshHistory: () => void;
+  /** Drops the lines of an unfinished input. */
+  forgetLines: () => void;
+  /** Clears the terminal's current line, with the prompt. */
+  eraseLine: () => void;
+  close: () => void;
+  /** Resolves when the user leaves or the input ends. */
+  left: Promise<void>;
+}
+
+/** Shows the first prompt. */
+export function startFrame(options: FrameOptions): Frame {
+  const { output, terminal } = options;
+  /** Lines of an input that is not complete yet. */
+  let pending = "";
+  let closed = false;
+
+  function evaluate(
+    text: string,
+    _context: Context,
+    _file: string,
+    done: (error: Error | null) => void,
+  ): void {
+    const source = withLineBreaks(text).replace(/\n$/, "");
+    pending = "";
+    if (options.onInput(source, () => closed || done(null))) return;
+    pending = `${source}\n`;
+    done(new Recoverable(new SyntaxError("Unexpected end of input")));
+  }
+
+  const server = start({
+    prompt: options.prompt,
+    input: options.input,
+    output,
+    terminal,
+    // Neither node's colours nor its preview, which can call the API while the user types (nodejs/node#59774).
+    useColors: false,
+    preview: false,
+    useGlobal: true,
+    ignoreUndefined: true,
+    eval: evaluate as REPLEval,
+    writer: options.write,
+    completer: (text: string, done: (error: null, result: Completion) => void) => {
+      // From Node 24 on, the text holds the earlier lines already.
+      done(null, options.complete(text.startsWith(pending) ? text : pending + text));
+    },
+  });
+  const refreshHistory = () => setFrameHistory(server, options.history());
+  refreshHistory();
+  server.on("SIGINT", () => {
+    pending = "";
+    refreshHistory();
+  });
+  replaceCommands(server, (line) => options.onLine(line, pending !== ""));
+  const left = new Promise<void>((resolve) => {
+    server.once("exit", () => {
+      closed = true;
+      resolve();
+    });
+  });
+  const inner = server as unknown as { last: unknown; lastError: unknown; underscoreAssigned: boolean };
+
+  return {
+    prompt: (keep) => void (closed || server.displayPrompt(keep)),
+    last: () => inner.last,
+    setLast: (value) => {
+      if (!inner.underscoreAssigned) inner.last = value;
+    },
+    lastError: () => inner.lastError,
+    setLastError: (error) => (inner.lastError = error),
+    refreshHistory,
+    forgetLines: () => {
+      pending = "";
+      server.clearBufferedCommand();
+    },
+    eraseLine: () => {
+      if (!terminal) return;
+      cursorTo(output, 0);
+      clearLine(output, 0);
+    },
+    close: () => server.close(),
+    left,
+  };
+}
+
+/** Commands are ours: node has few, and a `.filter(…)` at the start of a line would be an "Invalid REPL keyword". */
+function replaceCommands(server: REPLServer, isHandled: (line: string) => boolean): void {
+  for (const name of Object.keys(server.commands)) Reflect.deleteProperty(server.commands, name);
+  const inherited = server.listeners("line") as ((line: string) => void)[];
+  server.removeAllListeners("line");
+  server.on("line", (line: string) => {
+    if (isHandled(withLineBreaks(line))) return;
+    for (const listener of inherited) listener.call(server, line);
+  });
+}

@@ -1,0 +1,118 @@
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parse, type StaticImport } from "es-module-lexer";
+import { loadFrom } from "./node-fixes/load-from.ts";
+
+/**
+ * `import` and `export` at the prompt. V8's REPL mode refuses them, and `import()` fails there with
+ * ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING, so they are rewritten to calls of one hidden global function.
+ */
+
+/** Name of that function. */
+export const IMPORT = "__import";
+
+/** Rewrites module syntax in stripped code. @throws SyntaxError for what has no meaning at a prompt */
+export function rewriteModuleSyntax(code: string): string {
+  if (!/\b(?:import|export)\b/.test(code)) return code;
+  // What remains of an input that held type imports only.
+  const source = code.replace(/(^|\n)export \{\};\n$/, "$1");
+  const [imports, exports] = parse(source);
+  const edits: Edit[] = [];
+  for (const found of imports) {
+    if (found.type === "dynamic") {
+      edits.push({ start: found.importStart, end: found.importStart + "import".length, text: IMPORT });
+    } else if (found.type === "import-meta") {
+      edits.push({ start: found.start, end: found.end, text: `${IMPORT}.meta` });
+    } else if (found.type === "static" && source.startsWith("import", found.importStart)) {
+      edits.push({ start: found.importStart, end: found.importEnd, text: awaitImport(source, found) });
+    }
+  }
+  for (const start of new Set(exports.map((found) => ("exportStart" in found ? found.exportStart : -1)))) {
+    edits.push(unexport(source, start));
+  }
+  return apply(source, edits);
+}
+
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+function apply(source: string, edits: Edit[]): string {
+  return edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (text, { start, end, text: inserted }) => text.slice(0, start) + inserted + text.slice(end),
+      source,
+    );
+}
+
+/** `import d, { a as b } from "x"` as a declaration. The stripper has already brought it into this one shape. */
+function awaitImport(source: string, found: StaticImport): string {
+  const clause = source
+    .slice(found.importStart + "import".length, found.start - 1)
+    .replace(/\bfrom\s*$/, "")
+    .trim();
+  const specifier = JSON.stringify(found.specifier);
+  const options =
+    found.attributes === null ? "undefined" : JSON.stringify({ with: Object.fromEntries(found.attributes) });
+  if (clause === "") return `void await ${IMPORT}(${specifier}, ${options})`;
+  const [, byDefault, names, namespace] =
+    /^([^\s,{*]+)?\s*,?\s*(?:\{([^]*)\}|\*\s*as\s+(\S+))?$/.exec(clause) ?? [];
+  const bindings = [
+    ...(byDefault === undefined ? [] : [["default", byDefault]]),
+    ...(names ?? "")
+      .split(",")
+      .map((name) => name.trim().split(/\s+as\s+/))
+      .filter(([name]) => name !== ""),
+  ];
+  const wanted = JSON.stringify(bindings.map(([name]) => name!.replace(/^(["'])(.*)\1$/, "$2")));
+  const pattern = `{ ${bindings.map(([name, local = name]) => `${name}: ${local}`).join(", ")} }`;
+  const loaded = `await ${IMPORT}(${specifier}, ${options}, ${wanted})`;
+  if (namespace === undefined) return `const ${pattern} = ${loaded}`;
+  return `const ${namespace} = ${loaded}${bindings.length > 0 ? `, ${pattern} = ${namespace}` : ""}`;
+}
+
+/** A file pasted whole exports things: at the prompt they are declared. */
+function unexport(source: string, start: number): Edit {
+  const word = /^export\s+(?:default\s+)?(?=[^\s{*])/.exec(source.slice(start));
+  const list = /^export\s*\{[^}]*\}(?!\s*from)\s*;?/.exec(source.slice(start));
+  const length = word?.[0].length ?? list?.[0].length;
+  if (start < 0 || length === undefined) throw new SyntaxError("A re-export means nothing at the prompt.");
+  return { start, end: start + length, text: "" };
+}
+
+/** Stands behind `import` in evaluated code. */
+export interface Importer {
+  (specifier: unknown, options?: ImportCallOptions, names?: string[]): Promise<object>;
+  /** What `import.meta` gives. */
+  meta: { url: string; dirname: string; filename: string };
+}
+
+/** Imports as a file in `folder` would, and where that has no such package, as the toolkit itself. */
+export function createImporter(folder: string): Importer {
+  const filename = join(folder, "repl.ts");
+  const load = loadFrom(filename);
+  const importer = async (specifier: unknown, options?: ImportCallOptions, names: string[] = []) => {
+    const name = String(specifier);
+    const loaded = await load(name, options).catch(async (error: unknown) => {
+      if (!isMissingPackage(error, name)) throw error;
+      // The user's own error says more than ours.
+      return (import(name, options) as Promise<object>).catch(() => Promise.reject(error as Error));
+    });
+    const missing = names.find((wanted) => !(wanted in loaded));
+    if (missing === undefined) return loaded;
+    throw new SyntaxError(`The module ${JSON.stringify(name)} does not export ${JSON.stringify(missing)}.`);
+  };
+  return Object.assign(importer, {
+    meta: { url: pathToFileURL(filename).href, dirname: dirname(filename), filename },
+  });
+}
+
+function isMissingPackage(error: unknown, specifier: string): boolean {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const [scope, name] = specifier.split("/");
+  const wanted = specifier.startsWith("@") ? `${scope}/${name}` : scope;
+  return code === "ERR_MODULE_NOT_FOUND" && message.includes(`package '${wanted}'`);
+}

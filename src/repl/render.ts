@@ -1,0 +1,96 @@
+import { fileURLToPath } from "node:url";
+import { inspect, types } from "node:util";
+import { isQlikError, type ApiError } from "../errors.ts";
+import { redact } from "../redact.ts";
+
+export interface RenderOptions {
+  colors: boolean;
+  /** Width of the terminal. @default 80 */
+  columns?: number;
+}
+
+const DEPTH = 4;
+const MAX_ITEMS = 100;
+const MAX_STRING = 10_000;
+
+/** A value as text for the terminal. Runs no getter and no Proxy trap. */
+export function renderValue(value: unknown, { colors, columns = 80 }: RenderOptions): string {
+  const width = {
+    breakLength: Math.max(columns, 20),
+    maxArrayLength: MAX_ITEMS,
+    maxStringLength: MAX_STRING,
+  };
+  try {
+    return inspect(value, { colors, depth: DEPTH, ...width, getters: false, showProxy: false });
+  } catch (error) {
+    // The value's own `inspect.custom` threw.
+    return `[cannot be shown: ${error instanceof Error ? error.message : "its inspect method threw"}]`;
+  }
+}
+
+/**
+ * An error as a few lines for people: ours with remedy and trace id, others with the user's own frames. Whatever
+ * looks like a credential is hidden: errors are copied into tickets.
+ */
+export function renderError(error: unknown, options: RenderOptions): string {
+  return redact(errorText(error, options));
+}
+
+function errorText(error: unknown, options: RenderOptions): string {
+  if (isQlikError(error)) return renderQlikError(error, options);
+  if (!types.isNativeError(error)) return `${label("Thrown:", options)} ${renderValue(error, options)}`;
+  const { head, frames } = splitStack(error);
+  const [name = "", ...rest] = head.split(/(?<=^[\w.]+):/);
+  const first = rest.length > 0 ? `${label(`${name}:`, options)}${rest.join(":")}` : label(head, options);
+  return [first, ...frames.filter(isUserFrame), ...causes(error)].join("\n");
+}
+
+/** The whole of an error, for those who ask: every frame, cause and field. */
+export function renderErrorInFull(error: unknown, options: RenderOptions): string {
+  return redact(renderValue(error, options));
+}
+
+function renderQlikError(error: Error & { remedy?: string }, options: RenderOptions): string {
+  const { traceId } = error as Partial<ApiError>;
+  const hints = [error.remedy, traceId && `Trace id: ${traceId}`].filter(Boolean).join(" ");
+  const first = `${label("Error:", options)} ${error.message}`;
+  return hints === "" ? first : `${first}\n  ${hints}`;
+}
+
+function label(text: string, { colors }: RenderOptions): string {
+  return colors ? `\u001b[31m${text}\u001b[39m` : text;
+}
+
+function splitStack(error: Error): { head: string; frames: string[] } {
+  const title = error.message === "" ? error.name : `${error.name}: ${error.message}`;
+  const stack = typeof error.stack === "string" ? error.stack : "";
+  const start = stack.search(/\n {4}at /);
+  const stackHead = start === -1 ? stack : stack.slice(0, start);
+  const frames = start === -1 ? [] : stack.slice(start + 1).split("\n");
+  // The head may hold more, such as the line at fault; it is stale where the message was changed later.
+  return { head: stackHead.includes(error.message) && stackHead !== "" ? stackHead : title, frames };
+}
+
+/** Folder of this program's code: `src` in the repository, `dist` once built. */
+const OWN_CODE = fileURLToPath(new URL(".", import.meta.url)).replace(/repl[\\/]$/, "");
+
+function isUserFrame(frame: string): boolean {
+  const internal = /\(?node:|\(native\)|<anonymous>\)?$|[\\/]node_modules[\\/]/.test(frame);
+  // A frame without a function name is the input itself, which the user has just typed.
+  const theInputItself = /^ {4}at (?:async )?input-\d+:/.test(frame);
+  return !internal && !theInputItself && !frame.includes(OWN_CODE);
+}
+
+const MAX_CAUSES = 3;
+
+function causes(error: Error): string[] {
+  const lines: string[] = [];
+  let { cause } = error;
+  while (types.isNativeError(cause) && lines.length < MAX_CAUSES) {
+    lines.push(
+      `  caused by ${cause.name}: ${cause.message || ((cause as NodeJS.ErrnoException).code ?? "")}`,
+    );
+    cause = cause.cause;
+  }
+  return lines;
+}

@@ -1,0 +1,17 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+const signals = new AsyncLocalStorage<AbortSignal>();
+
+/**
+ * The signal of the input that the caller runs for, also after `await` and in timers; `undefined` outside of an
+ * input. Requests made under it end when the input is cancelled, and a loop that goes on behind the prompt has
+ * its later requests refused.
+ */
+export function currentSignal(): AbortSignal | undefined {
+  return signals.getStore();
+}
+
+/** Runs `work` so that {@link currentSignal} gives `signal` in everything it starts. */
+export function runWithSignal<T>(signal: AbortSignal, work: () => T): T {
+  return signals.run(signal, work);
+}

@@ -1,0 +1,83 @@
+import { transformSync } from "oxc-transform";
+import { rewriteModuleSyntax } from "./imports.ts";
+
+/** What became of a piece of typed text. */
+export type Prepared =
+  /** JavaScript for V8's REPL mode; blank where the input held nothing but types or comments. */
+  | { state: "complete"; code: string }
+  /** Right so far: more lines are needed. `error` is for when no more come. */
+  | { state: "incomplete"; error: SyntaxError }
+  | { state: "error"; error: SyntaxError };
+
+/** Turns typed TypeScript into what the evaluator runs. Pure and synchronous: the next key may be waiting. */
+export function prepare(source: string): Prepared {
+  const asStatements = strip(source);
+  // `{ a: 1 }` alone is meant as an object, not as a block with a label. As in node and Chrome.
+  if (/^\s*\{/.test(source) && !/;\s*$/.test(source)) {
+    const asExpression = strip(`(${source}\n)`);
+    if (asExpression.state === "complete") return finish(asExpression);
+    const open = strip(`(${source}`);
+    if (asStatements.state === "error" && open.state === "incomplete") {
+      return { state: "incomplete", error: asStatements.error };
+    }
+  }
+  return finish(asStatements);
+}
+
+function finish(stripped: Prepared): Prepared {
+  if (stripped.state !== "complete") return stripped;
+  try {
+    return { state: "complete", code: rewriteModuleSyntax(stripped.code) };
+  } catch (error) {
+    return { state: "error", error: error as SyntaxError };
+  }
+}
+
+function strip(source: string): Prepared {
+  const { code, errors } = transformSync("repl.ts", source, {
+    lang: "ts",
+    sourceType: "module",
+    // An import that only a later input uses must stay.
+    typescript: { onlyRemoveTypeImports: true },
+  });
+  const [first] = errors;
+  if (first === undefined) return { state: "complete", code };
+  const bytes = Buffer.from(source);
+  const starts = first.labels.map((label) => label.start);
+  const error = syntaxError(first.message, source, charIndex(bytes, starts[0] ?? bytes.length));
+  const state = isIncomplete(first.message, source, bytes, starts) ? "incomplete" : "error";
+  return { state, error };
+}
+
+function isIncomplete(message: string, source: string, bytes: Buffer, starts: number[]): boolean {
+  if (message === "Unterminated multiline comment") return true;
+  if (message === "Unterminated string") {
+    const opening = String.fromCharCode(bytes[starts[0] ?? 0] ?? 0);
+    // A template goes on after `}`; a quoted string only where its line ends with a backslash.
+    return opening === "`" || opening === "}" || /\\\r?\n?$/.test(source);
+  }
+  if (message.startsWith("Invalid ")) return false;
+  const end = Buffer.byteLength(source.trimEnd());
+  // `a?.` is reported at the operator.
+  const slack = message.includes("after '?.'") ? 2 : 0;
+  return starts.some((start) => start + slack >= end);
+}
+
+/** The stripper counts bytes of UTF-8. */
+function charIndex(bytes: Buffer, offset: number): number {
+  return bytes.subarray(0, offset).toString().length;
+}
+
+const CONTEXT = 60;
+
+/** An error that shows the line and points at the place, instead of a stack. */
+function syntaxError(message: string, source: string, at: number): SyntaxError {
+  const start = source.lastIndexOf("\n", at - 1) + 1;
+  const end = source.indexOf("\n", at);
+  const from = Math.max(start, at - CONTEXT);
+  const line = source.slice(from, Math.min(end === -1 ? source.length : end, at + CONTEXT));
+  const error = new SyntaxError(message);
+  const pointer = " ".repeat(at - from);
+  error.stack = `SyntaxError: ${message}\n  ${line.replaceAll("\t", " ")}\n  ${pointer}^`;
+  return error;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { commands, findCommand, parseCommand } from "../../src/repl/commands.ts";
+
+test.each([
+  [".help", false, { name: "help", argument: "" }],
+  ["  .json  qlik.users.me() ", false, { name: "json", argument: "qlik.users.me()" }],
+  [".5 + 1", false, undefined],
+  ["...x", false, undefined],
+  ["qlik.users", false, undefined],
+  [".filter(Boolean)", true, undefined],
+  [".help", true, undefined],
+  [".exit", true, { name: "exit", argument: "" }],
+  ["f(\n.clear", true, { name: "clear", argument: "" }],
+])("%j, unfinished %s", (line, unfinished, call) => {
+  expect(parseCommand(line, unfinished)).toEqual(call);
+});
+
+test("an unknown command names the nearest", () => {
+  expect(() => findCommand("hlep", { interactive: true })).toThrow(/Did you mean "\.help"\?/);
+  expect(() => findCommand("zzzzzz", { interactive: true })).toThrow(/There is no command \.zzzzzz\.$/);
+  expect(() => findCommand("constructor", { interactive: true })).toThrow(/There is no command/);
+});
+
+test("a chain on a line of its own is explained", () => {
+  expect(() => findCommand("map((x)", { interactive: true })).toThrow(
+    /begins with \.map is read as a command/,
+  );
+});
+
+test("commands for people are refused in batch", () => {
+  expect(() => findCommand("history", { interactive: false })).toThrow(/for a session at a terminal/);
+});
+
+test("the help names every command", async () => {
+  const printed: string[] = [];
+  await commands["help"]?.run({ print: (text: string) => printed.push(text) } as never, "");
+  for (const name of Object.keys(commands)) expect(printed.join()).toContain(`.${name}`);
+});

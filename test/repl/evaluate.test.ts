@@ -1,0 +1,192 @@
+import { spawn } from "node:child_process";
+import { EventEmitter, once } from "node:events";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { createEvaluator, type Evaluator, type Outcome } from "../../src/repl/evaluate.ts";
+import { currentSignal } from "../../src/repl/running.ts";
+import { prepare } from "../../src/repl/transform.ts";
+
+let evaluator: Evaluator;
+let probe: { events: EventEmitter; seen: unknown[]; currentSignal: typeof currentSignal };
+
+beforeEach(() => {
+  probe = { events: new EventEmitter(), seen: [], currentSignal };
+  const folder = mkdtempSync(join(tmpdir(), "evaluate-"));
+  writeFileSync(join(folder, "data.json"), `{ "answer": 42 }`);
+  writeFileSync(join(folder, "module.mjs"), `export const one = 1; export default "it";`);
+  evaluator = createEvaluator({ folder, globals: { probe } });
+});
+afterEach(() => evaluator.close());
+
+async function run(source: string, controller?: AbortController): Promise<Outcome> {
+  const prepared = prepare(source);
+  if (prepared.state !== "complete") throw prepared.error;
+  return evaluator.run(prepared.code, controller);
+}
+
+async function valueOf(source: string): Promise<unknown> {
+  const outcome = await run(source);
+  if (outcome.status === "done") return outcome.value;
+  throw outcome.status === "failed" ? outcome.error : new Error("cancelled");
+}
+
+test.each([
+  ["1 + 1", 2],
+  ["{ a: 1 }", { a: 1 }],
+  ["const one = 1", undefined],
+  ["await Promise.resolve(3)", 3],
+  ["Promise.resolve(4)", 4],
+  ["({ then: (resolve) => resolve(5) })", 5],
+  ["for await (const x of [1]) x", 1],
+  ["const { a, b: [c] } = await Promise.resolve({ a: 1, b: [2] }); a + c", 3],
+  ["10n ** 20n", 10n ** 20n],
+  ["-0", -0],
+  ["NaN", NaN],
+  ["undefined", undefined],
+  ["// nothing", undefined],
+  ["enum Colour { Red, Green }; Colour.Green", 1],
+  ["interface A { x: number }; const a: A = { x: 7 }; a.x satisfies number", 7],
+  ["const f = <T,>(x: T): T => x; f<number>(8)", 8],
+])("%s", async (source, value) => {
+  expect(await valueOf(source)).toEqual(value);
+});
+
+test("names may be declared again, and recover from a failed const", async () => {
+  await run("const x = 1");
+  await run("const x = 2");
+  expect(await valueOf("x")).toBe(2);
+  await run("let y = 1");
+  expect(await valueOf("class y {}; typeof y")).toBe("function");
+  expect(await run("const z = (() => { throw new Error('no') })()")).toMatchObject({ status: "failed" });
+  expect(await valueOf("const z = 3; z")).toBe(3);
+});
+
+test("values and errors are the live ones of this realm", async () => {
+  expect(await valueOf("probe")).toBe(probe);
+  expect(await valueOf("[]")).toBeInstanceOf(Array);
+  const outcome = await run("throw probe.error = new RangeError('mine')");
+  expect(outcome).toMatchObject({ status: "failed" });
+  const { error } = outcome as { error: unknown };
+  expect(error).toBeInstanceOf(RangeError);
+  expect(error).toBe((probe as { error?: unknown }).error);
+  expect(await run("await Promise.reject(probe)")).toEqual({ status: "failed", error: probe });
+  expect(await run("Promise.reject(7)")).toEqual({ status: "failed", error: 7 });
+  expect(await run("throw undefined")).toEqual({ status: "failed", error: undefined });
+});
+
+test("imports are resolved in the user's folder first, then in the toolkit", async () => {
+  await run(`import it, { one as uno } from "./module.mjs"; import * as all from "./module.mjs"`);
+  expect(await valueOf("[it, uno, all.one]")).toEqual(["it", 1, 1]);
+  expect(await valueOf(`import data from "./data.json" with { type: "json" }; data.answer`)).toBe(42);
+  expect(await valueOf(`(await import("node:path")).basename("/a/b")`)).toBe("b");
+  expect(await valueOf(`const later = () => import("./module.mjs"); (await later()).default`)).toBe("it");
+  expect(await valueOf(`import { z } from "zod"; typeof z.string`)).toBe("function");
+  expect(await valueOf(`typeof require("./data.json").answer`)).toBe("number");
+  expect(await valueOf("import.meta.dirname")).toContain("evaluate-");
+});
+
+test("an import that fails says so in the user's terms", async () => {
+  expect(await run(`import { nope } from "./module.mjs"`)).toMatchObject({
+    error: expect.objectContaining({ message: `The module "./module.mjs" does not export "nope".` }) as Error,
+  });
+  expect(await run(`import nope from "no-such-package"`)).toMatchObject({
+    error: expect.objectContaining({ code: "ERR_MODULE_NOT_FOUND" }) as Error,
+  });
+});
+
+test("inputs run one after the other, in order", async () => {
+  const first = run(
+    "probe.seen.push('start'); await new Promise((r) => probe.events.once('go', r)); probe.seen.push(1)",
+  );
+  const second = run("probe.seen.push(2)");
+  const third = run("await null; probe.seen.push(3)");
+  while (probe.events.listenerCount("go") === 0) await new Promise(setImmediate);
+  probe.events.emit("go");
+  await Promise.all([first, second, third]);
+  expect(probe.seen).toEqual(["start", 1, 2, 3]);
+});
+
+test("everything an input starts knows its signal", async () => {
+  const controller = new AbortController();
+  const source = `
+    probe.seen.push(probe.currentSignal());
+    await null;
+    probe.seen.push(probe.currentSignal());
+    await new Promise((resolve) => setImmediate(resolve));
+    probe.seen.push(probe.currentSignal());`;
+  await run(source, controller);
+  expect(probe.seen).toEqual([controller.signal, controller.signal, controller.signal]);
+  expect(await valueOf("probe.currentSignal()")).not.toBe(controller.signal);
+  expect(currentSignal()).toBeUndefined();
+});
+
+test("a cancelled input ends at once, aborts what it started and leaves its variables", async () => {
+  const controller = new AbortController();
+  const outcome = run(
+    `const kept = 1;
+     probe.currentSignal().addEventListener("abort", () => probe.seen.push("aborted"));
+     probe.events.emit("waiting");
+     await new Promise(() => {})`,
+    controller,
+  );
+  await once(probe.events, "waiting");
+  controller.abort();
+  expect(await outcome).toEqual({ status: "cancelled" });
+  expect(probe.seen).toEqual(["aborted"]);
+  expect(await valueOf("kept")).toBe(1);
+});
+
+test("a loop that goes on behind the prompt finds its signal aborted", async () => {
+  const controller = new AbortController();
+  const outcome = run(
+    `for (;;) {
+       await new Promise((resolve) => setImmediate(resolve));
+       probe.events.emit("round");
+       probe.currentSignal().throwIfAborted();
+     }`,
+    controller,
+  );
+  await once(probe.events, "round");
+  controller.abort();
+  expect(await outcome).toEqual({ status: "cancelled" });
+  expect(await valueOf("1 + 1")).toBe(2);
+});
+
+test("an input that is cancelled before its turn never runs", async () => {
+  const controller = new AbortController();
+  const first = run("await new Promise((r) => probe.events.once('go', r))");
+  const second = run("probe.seen.push('ran')", controller);
+  controller.abort();
+  while (probe.events.listenerCount("go") === 0) await new Promise(setImmediate);
+  probe.events.emit("go");
+  await first;
+  expect(await second).toEqual({ status: "cancelled" });
+  expect(probe.seen).toEqual([]);
+});
+
+test("globals go when the evaluator is closed", async () => {
+  expect("probe" in globalThis).toBe(true);
+  evaluator.close();
+  expect("probe" in globalThis).toBe(false);
+  expect("__import" in globalThis).toBe(false);
+  evaluator = createEvaluator({ folder: process.cwd() });
+});
+
+test("SIGINT stops a loop that never yields; collected promises do no harm", async () => {
+  const child = spawn(
+    process.execPath,
+    ["--expose-gc", "--import", "tsx", "test/repl/interrupted-child.ts"],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  const said: string[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    said.push(line);
+    if (line === "looping") child.kill("SIGINT");
+  }
+  expect(said).toEqual(["looping", "cancelled", "after: 2", "collected"]);
+});
