@@ -1,0 +1,30 @@
+/** Makes `dist/`: the command, what scripts import, and the types. `npm run build`. */
+import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { build } from "esbuild";
+
+rmSync("dist", { recursive: true, force: true });
+
+await build({
+  entryPoints: {
+    cli: "src/cli/main.ts",
+    index: "src/index.ts",
+    // Node starts the hooks of `qlik run` from a file of their own.
+    "hooks-thread": "src/cli/scripts/hooks-thread.ts",
+  },
+  outdir: "dist",
+  bundle: true,
+  // One copy of each module, so that the command and the scripts it runs share the connection.
+  splitting: true,
+  chunkNames: "[name]-[hash]",
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  packages: "external",
+  sourcemap: true,
+  logLevel: "warning",
+  // `import(name, options)` at the prompt takes its options from the user.
+  logOverride: { "unsupported-dynamic-import": "silent" },
+});
+
+execFileSync("npx", ["tsc", "--project", "tsconfig.build.json"], { stdio: "inherit" });

@@ -1,0 +1,77 @@
+import { version } from "../connection.ts";
+import { contextCommand } from "./commands/context.ts";
+import { isResource, operationCommand, resourceNames } from "./commands/operation.ts";
+import { replCommand, type ReplOptions } from "./commands/repl.ts";
+import { runCommand } from "./commands/run.ts";
+import { sandboxCommand } from "./commands/sandbox.ts";
+import { commandIndex, createCommandLine, runCommandLine, unknownCommand } from "./command-line.ts";
+import { exitCodeOf } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+import { printError } from "./print-error.ts";
+
+type Group = (argv: readonly string[], io: Io) => Promise<number>;
+
+/** Commands that parse their own arguments: cac does not match `context init`. */
+const groups: Record<string, { about: string; usage: string; run: Group }> = {
+  context: {
+    usage: "context <command>",
+    about: "Sign in to tenants, and choose between them",
+    run: contextCommand,
+  },
+  run: { usage: "run <script> [...args]", about: "Run a TypeScript file with qlik at hand", run: runCommand },
+  sandbox: {
+    usage: "sandbox",
+    about: "Run the built-in sandbox tenant (not Qlik Cloud)",
+    run: sandboxCommand,
+  },
+};
+
+/**
+ * Runs one command line, and prints what goes wrong.
+ *
+ * @param argv without `node` and the program
+ * @returns the exit code
+ */
+export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    printError(error, io);
+    return exitCodeOf(error);
+  }
+}
+
+async function dispatch(argv: readonly string[], io: Io): Promise<number> {
+  const at = commandIndex(argv);
+  const word = at === undefined ? undefined : argv[at]!;
+  if (at !== undefined && word !== undefined && word !== "-" && word !== "repl") {
+    const before = argv.slice(0, at);
+    const after = argv.slice(at + 1);
+    const group = Object.hasOwn(groups, word) ? groups[word] : undefined;
+    // Flags before the command are the command's too. A script's arguments must stay behind its name.
+    if (group)
+      return await group.run([...(word === "run" ? [...before, ...after] : [...after, ...before])], io);
+    if (isResource(word)) return await operationCommand([word, ...after, ...before], io);
+    throw unknownCommand("qlik", word, ["repl", ...Object.keys(groups), ...resourceNames]);
+  }
+  return await consoleCommand(argv, io);
+}
+
+/** `qlik`, `qlik repl`, `qlik -e …` and `qlik -`, and the help of them all. */
+async function consoleCommand(argv: readonly string[], io: Io): Promise<number> {
+  const cli = createCommandLine("qlik");
+  cli.option("-V, --version", "Show the version");
+  const open = async (options: ReplOptions & { version?: boolean }) => {
+    if (!options.version) return await replCommand(options, io);
+    io.stdout.write(`qlik-toolkit ${version}\n`);
+    return 0;
+  };
+  cli.command("", "Open the console, or evaluate what is piped in").action(open);
+  cli.command("repl", "Open the console").action(open);
+  cli.command("-", "Evaluate the program on stdin").action(open);
+  for (const { usage, about } of Object.values(groups)) cli.command(usage, about);
+  for (const name of resourceNames) cli.command(`${name} <verb>`, `The ${name} operations of Qlik Cloud`);
+  for (const command of cli.commands)
+    command.option("-e, --eval <program>", "Evaluate this and print it as JSON");
+  return await runCommandLine(cli, argv, io);
+}

@@ -1,0 +1,164 @@
+import { cac, type CAC } from "cac";
+import { QlikError, didYouMean } from "../errors.ts";
+import { nearest } from "../nearest.ts";
+import type { Io } from "./io.ts";
+
+/**
+ * cac with what it lacks: errors that name the nearest word, values kept as they were typed, help on the given
+ * stream, and an action that is awaited.
+ */
+
+/** Flags that every command takes. */
+export interface GlobalOptions {
+  context?: string;
+  sandbox?: boolean;
+}
+
+/** Flags that take a value and may stand before the command: `qlik --context dev user me`. */
+const VALUE_FLAGS = new Set(["--context", "-e", "--eval"]);
+
+/** A command line with the global flags. @param name as typed: `qlik context` */
+export function createCommandLine(name: string): CAC {
+  const cli = cac(name);
+  cli.option("--context <name>", "Use this context for this call");
+  cli.option("--sandbox", "Use the built-in sandbox tenant");
+  return cli;
+}
+
+/** Where the command stands among the flags before it. Pure. */
+export function commandIndex(argv: readonly string[]): number | undefined {
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i]!;
+    if (word === "--") return undefined;
+    if (VALUE_FLAGS.has(word)) i++;
+    else if (word === "-" || !word.startsWith("-")) return i;
+  }
+  return undefined;
+}
+
+/**
+ * Parses and runs, and waits for the action.
+ *
+ * @returns the action's exit code, 0 where it gives none.
+ * @throws {QlikError} `usage` for an unknown command or flag, a missing value or an argument too many.
+ */
+export async function runCommandLine(cli: CAC, argv: readonly string[], io: Io): Promise<number> {
+  try {
+    // cac prints its help to the console; its callback is the way to get hold of the text before that.
+    cli.help((sections) => {
+      throw new HelpText(sections);
+    });
+    cli.parse(["", "", ...keepAsTyped(argv, cli)], { run: false });
+    cli.args = cli.args.map(asTyped) as string[];
+    cli.options = mapValues(cli.options, asTyped);
+    if (!cli.matchedCommand) {
+      if (cli.args[0] === undefined) cli.outputHelp();
+      throw unknownWord(cli, cli.args[0]!);
+    }
+    refuseUnknownFlags(cli, argv);
+    const code: unknown = await cli.runMatchedCommand();
+    return typeof code === "number" ? code : 0;
+  } catch (error) {
+    if (error instanceof HelpText) {
+      io.stdout.write(`${error.text}\n`);
+      return 0;
+    }
+    if (error instanceof Error && error.name === "CACError") {
+      throw new QlikError("usage", sentence(error.message), { remedy: `See ${cli.name} --help.` });
+    }
+    throw error;
+  }
+}
+
+class HelpText extends Error {
+  readonly text: string;
+
+  constructor(sections: { title?: string; body: string }[]) {
+    super("help");
+    this.text = sections
+      .filter(({ title }) => !title?.startsWith("For more info"))
+      .map(({ title, body }) => (title ? `${title}:\n${body}` : body))
+      .join("\n\n");
+  }
+}
+
+// cac turns `--id 007` into the number 7, and takes the value of `--sort -name` for a flag. A NUL cannot be typed,
+// and in front of a value keeps it a text.
+const MARK = "\0";
+
+function keepAsTyped(argv: readonly string[], cli: CAC): string[] {
+  const options = [...cli.globalCommand.options, ...cli.commands.flatMap((command) => command.options)];
+  const flags = new Map(options.flatMap((option) => option.names.map((name) => [name, option])));
+  const flagOf = (word: string) =>
+    word.startsWith("-") ? flags.get(camelCase(word.replace(/^--?/, ""))) : undefined;
+  const words: string[] = [];
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i]!;
+    const value = argv[i + 1];
+    const [, flag, own] = /^(--?[^=]+=)(.*)$/s.exec(word) ?? [];
+    if (word === "--") return [...words, ...argv.slice(i)];
+    if (flagOf(word)?.required && value !== undefined && !flagOf(value)) {
+      words.push(word, `${MARK}${value}`);
+      i++;
+    } else if (flag !== undefined) words.push(`${flag}${MARK}${own}`);
+    else words.push(word.startsWith("-") || !isNumeric(word) ? word : `${MARK}${word}`);
+  }
+  return words;
+}
+
+function isNumeric(word: string): boolean {
+  return word.trim() !== "" && Number.isFinite(Number(word));
+}
+
+function asTyped(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asTyped);
+  return typeof value === "string" && value.startsWith(MARK) ? value.slice(MARK.length) : value;
+}
+
+function mapValues(object: Record<string, unknown>, map: (value: unknown) => unknown) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
+}
+
+function unknownWord(cli: CAC, word: string): QlikError {
+  const names = cli.commands.map(({ name }) => name).filter(Boolean);
+  return unknownCommand(cli.name, word, names);
+}
+
+/** The error for a word that is no command. Pure. */
+export function unknownCommand(parent: string, word: string, names: readonly string[]): QlikError {
+  const message = `${parent} has no command "${word}".${didYouMean(nearest(word, names))}`;
+  return new QlikError("usage", message, { remedy: `See ${parent} --help.` });
+}
+
+function refuseUnknownFlags(cli: CAC, argv: readonly string[]): void {
+  const options = [...cli.globalCommand.options, ...cli.matchedCommand!.options];
+  if (cli.matchedCommand!.config.allowUnknownOptions) return;
+  const known = options.flatMap(({ names }) => names);
+  for (const name of Object.keys(cli.options)) {
+    if (name === "--" || known.includes(name)) continue;
+    const typed =
+      argv.find((word) => camelCase(word.replace(/^-+/, "").replace(/=.*/s, "")) === name) ?? `--${name}`;
+    const meant = nearest(
+      name,
+      known.filter((one) => one.length > 1),
+    );
+    throw new QlikError(
+      "usage",
+      `${cli.name} ${cli.matchedCommandName ?? ""}`.trim() +
+        ` has no flag "${typed.replace(/=.*/s, "")}".${didYouMean(meant && `--${kebabCase(meant)}`)}`,
+      { remedy: `See ${cli.name} --help.` },
+    );
+  }
+}
+
+function camelCase(text: string): string {
+  return text.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function kebabCase(text: string): string {
+  return text.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,184 @@
+import { homedir } from "node:os";
+import { applyPlan, readContextsFile } from "../../contexts/apply.ts";
+import { planContexts } from "../../contexts/plan.ts";
+import { isSecretHeader, showSecret, type SecretRef } from "../../contexts/references.ts";
+import { renderPlan, type PlanStyle } from "../../contexts/render-plan.ts";
+import { editStore, readStore, storePath, type Store } from "../../contexts/store.ts";
+import { unknownContext } from "../../contexts/store-editor.ts";
+import { QlikError } from "../../errors.ts";
+import { renderTable } from "../../output/table.ts";
+import { createCommandLine, runCommandLine } from "../command-line.ts";
+import { isInteractive, say, useColors, type Io } from "../io.ts";
+import { createPrompt } from "../prompt.ts";
+import { initContext } from "./context-init.ts";
+
+/** `qlik context …`: the contexts of the user's store. */
+export async function contextCommand(argv: readonly string[], io: Io): Promise<number> {
+  const cli = createCommandLine("qlik context");
+  const path = storePath(io.env, io.home);
+
+  cli
+    .command("init [name]", "Sign in to a tenant by answering questions")
+    .option("--server <url>", "The tenant's URL, instead of the question")
+    .option("--insecure", "Accept a TLS certificate that cannot be verified")
+    .action((name: string | undefined, options: { server?: string; insecure?: boolean }) =>
+      initContext({ ...options, name }, path, io),
+    );
+  cli
+    .command("apply <file>", "Take the contexts of a YAML file into the store")
+    .option("-y, --yes", "Do not ask")
+    .option("--dry-run", "Show what would change, and stop there")
+    .action((file: string, options: ApplyOptions) => applyFile(file, options, path, io));
+  cli
+    .command("ls", "List the contexts")
+    .alias("list")
+    .option("--json", "As JSON")
+    .action(({ json }: { json?: boolean }) => {
+      const rows = contextRows(readStore(path));
+      if (json) io.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+      else if (rows.length === 0) say(io, "There are no contexts yet. Make one: qlik context init");
+      else io.stdout.write(`${renderRows(rows)}\n`);
+    });
+  cli
+    .command("get [name]", "Show one context, the current one by default; secrets stay hidden")
+    .option("--json", "As JSON")
+    .action((name: string | undefined, { json }: { json?: boolean }) => {
+      const shown = shownContext(readStore(path), name);
+      io.stdout.write(`${json ? JSON.stringify(shown, null, 2) : renderSettings(shown)}\n`);
+    });
+  cli.command("use <name>", "Make a context the current one").action(async (name: string) => {
+    await editStore(path, (store) => store.use(name));
+    say(io, `Context: ${name}`);
+  });
+  cli.command("clear", "Leave no current context").action(async () => {
+    await editStore(path, (store) => store.clear());
+    say(io, "Context: none");
+  });
+  cli.command("rename <old> <new>", "Rename a context").action(async (old: string, name: string) => {
+    await editStore(path, (store) => store.rename(old, name));
+    say(io, `Renamed ${old} to ${name}.`);
+  });
+  cli
+    .command("rm <...names>", "Remove contexts, all or none of them")
+    .alias("remove")
+    .action(async (names: string[]) => {
+      await editStore(path, (store) => {
+        for (const name of new Set(names)) store.remove(name);
+      });
+      say(io, `Removed ${names.join(", ")}.`);
+    });
+
+  return await runCommandLine(cli, argv, io);
+}
+
+interface ApplyOptions {
+  yes?: boolean;
+  dryRun?: boolean;
+}
+
+async function applyFile(file: string, { yes, dryRun }: ApplyOptions, path: string, io: Io): Promise<void> {
+  const contexts = readContextsFile(file);
+  const style = planStyle(io);
+  const plan = planContexts(readStore(path), contexts);
+  const inStep = plan.use === undefined && plan.contexts.every(({ action }) => action === "same");
+  if (inStep || dryRun || !yes) io.stdout.write(`${renderPlan(plan, { style })}\n`);
+  if (inStep) say(io, "Nothing to do: the store is in step with the file.");
+  if (inStep || dryRun) return;
+  if (!yes) await confirmApply(io);
+  const done = await applyPlan(path, contexts);
+  if (yes) io.stdout.write(`${renderPlan(done, { style, applied: true })}\n`);
+  say(io, `Written to ${shortPath(path)}.`);
+}
+
+async function confirmApply(io: Io): Promise<void> {
+  if (!isInteractive(io)) {
+    throw new QlikError("usage", "Nothing was written: there is no terminal to ask in.", {
+      remedy: "Add --yes to apply the changes, or --dry-run only to see them.",
+    });
+  }
+  const prompt = createPrompt(io);
+  try {
+    if (!(await prompt.confirm("Apply these changes?", true))) {
+      throw new QlikError("aborted", "Nothing was written.");
+    }
+  } finally {
+    prompt.close();
+  }
+}
+
+const ANSI = { add: 32, change: 33, same: 2 } as const;
+
+function planStyle(io: Io): PlanStyle {
+  if (!useColors(io.stdout, io.env)) return (_, text) => text;
+  return (meaning, text) => `\u001b[${ANSI[meaning]}m${text}\u001b[0m`;
+}
+
+interface ContextRow {
+  name: string;
+  server: string;
+  current: boolean;
+  comment: string;
+}
+
+function contextRows({ contexts, defaults, current }: Store): ContextRow[] {
+  return [...contexts]
+    .map(([name, settings]) => {
+      const { server, comment } = { ...defaults, ...(settings as Record<string, unknown> | null) };
+      return { name, server: asText(server), current: name === current, comment: asText(comment) };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function asText(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function renderRows(rows: ContextRow[]): string {
+  return renderTable(
+    ["NAME", "SERVER", "CURRENT", "COMMENT"],
+    rows.map(({ name, server, current, comment }) => [name, server, current ? "*" : "", comment]),
+  );
+}
+
+const SECRET_KEYS = new Set(["api-key", "oauth-client-secret"]);
+
+/** The settings of one context with its secrets hidden; references are no secrets. */
+function shownContext(store: Store, wanted: string | undefined): Record<string, unknown> {
+  const name = wanted ?? store.current;
+  if (name === undefined) {
+    throw new QlikError("config", "There is no current context.", {
+      remedy: "Name one, or choose one with `qlik context use <name>`.",
+    });
+  }
+  const settings = store.contexts.get(name);
+  if (settings === undefined) throw unknownContext(name, [...store.contexts.keys()]);
+  return { name, current: name === store.current, ...hideSecrets(settings as Record<string, unknown>) };
+}
+
+function hideSecrets(settings: Record<string, unknown> | null): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(settings ?? {}).map(([key, value]) => {
+      if (SECRET_KEYS.has(key)) return [key, showSecret(value as SecretRef)];
+      if (key !== "headers" || typeof value !== "object") return [key, value];
+      const headers = Object.entries(value as Record<string, string>).map(([header, text]) => [
+        header,
+        isSecretHeader(header) ? showSecret(text) : text,
+      ]);
+      return [key, Object.fromEntries(headers) as Record<string, string>];
+    }),
+  );
+}
+
+function renderSettings(settings: Record<string, unknown>): string {
+  return Object.entries(settings)
+    .flatMap(([key, value]) =>
+      typeof value === "object" && value !== null
+        ? [`${key}:`, ...Object.entries(value).map(([inner, text]) => `  ${inner}: ${String(text)}`)]
+        : [`${key}: ${String(value)}`],
+    )
+    .join("\n");
+}
+
+function shortPath(path: string): string {
+  return path.startsWith(`${homedir()}/`) ? `~${path.slice(homedir().length)}` : path;
+}

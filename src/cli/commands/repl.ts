@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { Listing } from "../../api/listing.ts";
+import { qlikNames } from "../../api/qlik.ts";
+import { connect, setProcessDefault } from "../../connect.ts";
+import { stateFolder, version } from "../../connection.ts";
+import type { GlobalOptions } from "../command-line.ts";
+import { openCommandConnection, type Connection } from "../open-connection.ts";
+import { exitCodeOf } from "../exit-codes.ts";
+import { withInterrupt } from "../interrupt.ts";
+import { say, useColors, type Io } from "../io.ts";
+
+export interface ReplOptions extends GlobalOptions {
+  /** A program to evaluate instead of opening the console. */
+  eval?: string;
+}
+
+/**
+ * `qlik`: the console in a terminal; without one, or with `-e`, evaluates what it is given and prints each result
+ * as JSON.
+ *
+ * @returns the exit code
+ */
+export async function replCommand({ eval: program, ...options }: ReplOptions, io: Io): Promise<number> {
+  // Loaded here: `qlik --version` and the commands need no evaluator.
+  const { currentSignal } = await import("../../repl/running.ts");
+  const connection = await openCommandConnection(options, io, currentSignal);
+  // What an input connects to by itself is cancelled with it too.
+  setProcessDefault({ profile: connection.profile, ...connection.settings });
+  const globals = { qlik: connection.qlik, connect };
+  try {
+    if (program === undefined && io.stdin.isTTY) {
+      return await openConsole(connection, globals, io);
+    }
+    const { runBatch } = await import("../../repl/batch.ts");
+    const failure = await withInterrupt((signal) =>
+      runBatch({
+        source: program ?? createInterface({ input: io.stdin, crlfDelay: Infinity }),
+        globals,
+        write: (text) => io.stdout.write(text),
+        writeError: (text) => io.stderr.write(text),
+        signal,
+        folder: io.cwd,
+      }),
+    );
+    return failure ? exitCodeOf(failure.error) : 0;
+  } finally {
+    await connection.close();
+  }
+}
+
+async function openConsole(
+  { profile, place }: Connection,
+  globals: Record<string, unknown>,
+  io: Io,
+): Promise<number> {
+  const { startSession } = await import("../../repl/session.ts");
+  say(io, `qlik-toolkit ${version}, ${place}. Try: await qlik.users.me()   (.help says more)`);
+  return await startSession({
+    name: profile.name,
+    protected: profile.protected,
+    globals,
+    operations: qlikNames,
+    input: io.stdin as NodeJS.ReadStream,
+    output: io.stdout,
+    terminal: true,
+    colors: useColors(io.stdout, io.env),
+    columns: () => io.stdout.columns ?? 80,
+    history: { path: join(stateFolder(io.env, io.home), "history", historyFile(profile.name)) },
+    isListing: (value): value is Listing<unknown> => value instanceof Listing,
+    folder: io.cwd,
+  });
+}
+
+/** Context names may hold what file names may not. Pure. */
+export function historyFile(contextName: string): string {
+  return `${encodeURIComponent(contextName).replaceAll(/[.*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)}.jsonl`;
+}

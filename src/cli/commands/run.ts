@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { inspect } from "node:util";
+import { setProcessDefault } from "../../connect.ts";
+import { QlikError, isQlikError } from "../../errors.ts";
+import { redact } from "../../redact.ts";
+import { createCommandLine, runCommandLine, commandIndex, type GlobalOptions } from "../command-line.ts";
+import { openCommandConnection } from "../open-connection.ts";
+import { say, type Io } from "../io.ts";
+import { installScriptHooks } from "../scripts/install.ts";
+
+/**
+ * `qlik run [flags] <script> [arguments]`: runs a TypeScript module in this process, with `qlik-toolkit` resolved to
+ * this copy. What follows the script's name is the script's own.
+ */
+export async function runCommand(argv: readonly string[], io: Io): Promise<number> {
+  const { ours, script, theirs } = splitAtScript(argv);
+  const cli = createCommandLine("qlik");
+  cli
+    .command("run <script>", "Run a TypeScript or JavaScript file; its arguments follow its name")
+    .action((file: string, options: GlobalOptions) => runScript(resolve(io.cwd, file), theirs, options, io));
+  return await runCommandLine(cli, ["run", ...ours, ...(script === undefined ? [] : [script])], io);
+}
+
+/** Flags of `qlik run` before the script, the script, and what belongs to it. Pure. */
+export function splitAtScript(argv: readonly string[]): {
+  ours: string[];
+  script?: string;
+  theirs: string[];
+} {
+  const at = commandIndex(argv);
+  if (at === undefined) return { ours: [...argv], theirs: [] };
+  return { ours: argv.slice(0, at), script: argv[at]!, theirs: argv.slice(at + 1) };
+}
+
+async function runScript(file: string, args: string[], options: GlobalOptions, io: Io): Promise<number> {
+  if (!existsSync(file)) {
+    throw new QlikError("usage", `There is no script ${file}.`, {
+      remedy: "Give the path of a TypeScript file.",
+    });
+  }
+  if (options.context !== undefined || options.sandbox) {
+    const { profile, settings } = await openCommandConnection(options, io);
+    setProcessDefault({ profile, ...settings });
+  }
+  const script = pathToFileURL(file).href;
+  installScriptHooks({ toolkit: toolkitUrl(), script });
+  process.argv = [process.argv[0]!, file, ...args];
+  try {
+    await import(script);
+    return 0;
+  } catch (error) {
+    if (isQlikError(error)) throw error;
+    // The script's own error, as node would show it, without the frames of whoever loaded it.
+    const text = error instanceof Error ? (error.stack ?? error.message) : inspect(error);
+    say(io, redact(text.replace(/\n +at (async )?ModuleJob\.run [^]*$/, "")));
+    return 1;
+  }
+}
+
+/** The module that scripts import: beside the bundled command, or in the sources. */
+function toolkitUrl(): string {
+  const bundled = new URL("./index.js", import.meta.url);
+  return existsSync(bundled) ? bundled.href : new URL("../../index.ts", import.meta.url).href;
+}

@@ -1,0 +1,50 @@
+import { once } from "node:events";
+import { QlikError } from "../../errors.ts";
+import { createCommandLine, runCommandLine } from "../command-line.ts";
+import { withInterrupt } from "../interrupt.ts";
+import { say, type Io } from "../io.ts";
+
+/** `qlik sandbox`: the built-in tenant as a server of its own, until Ctrl-C. */
+export async function sandboxCommand(argv: readonly string[], io: Io): Promise<number> {
+  const cli = createCommandLine("qlik");
+  cli
+    .command("sandbox", "Run the built-in sandbox tenant (not Qlik Cloud) until Ctrl-C")
+    .option("--port <number>", "The port on 127.0.0.1; a free one by default")
+    .option("--seed <number>", "Another company, the same each time; 1 by default")
+    .action((options: { port?: string; seed?: string }) => serve(options, io));
+  return await runCommandLine(cli, ["sandbox", ...argv], io);
+}
+
+async function serve({ port, seed }: { port?: string; seed?: string }, io: Io): Promise<void> {
+  const { createSandbox } = await import("../../sandbox/server.ts");
+  const sandbox = await createSandbox({
+    port: wholeNumber("--port", port, 0, 65_535),
+    seed: wholeNumber("--seed", seed, 1, 2 ** 31),
+  });
+  const { url, clientId, clientSecret, apiKey } = sandbox;
+  say(io, "A sandbox tenant, not Qlik Cloud: its data is invented and lost at the end. Ctrl-C stops it.", "");
+  // Credentials of a sandbox are made up, and printing them is the point of this command.
+  io.stdout.write(
+    [
+      `export QLIK_SERVER=${url}`,
+      `export QLIK_CLIENT_ID=${clientId}`,
+      `export QLIK_CLIENT_SECRET=${clientSecret}`,
+      `# or, instead of the client, a person's API key:`,
+      `# export QLIK_API_KEY=${apiKey}`,
+      "",
+    ].join("\n"),
+  );
+  say(io, "", "Paste these lines into another terminal; there, `qlik` opens the console on this tenant.");
+  try {
+    await withInterrupt((signal) => once(signal, "abort"));
+  } finally {
+    await sandbox.close();
+  }
+}
+
+function wholeNumber(flag: string, text: string | undefined, fallback: number, max: number): number {
+  if (text === undefined) return fallback;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 0 && value <= max) return value;
+  throw new QlikError("usage", `${flag} must be a whole number from 0 to ${max}, and is "${text}".`);
+}

@@ -1,0 +1,31 @@
+import type { Readable, Writable } from "node:stream";
+
+/** What a command touches of the world outside; tests give streams and a folder of their own. */
+export interface Io {
+  stdin: Readable & { isTTY?: boolean };
+  /** Data only. */
+  stdout: Writable & { isTTY?: boolean; columns?: number };
+  /** Everything else. */
+  stderr: Writable & { isTTY?: boolean; columns?: number };
+  env: NodeJS.ProcessEnv;
+  /** The user's home folder. */
+  home: string;
+  cwd: string;
+}
+
+/** Writes one line, or several, to stderr: what is meant for people. */
+export function say(io: Io, ...lines: string[]): void {
+  io.stderr.write(`${lines.join("\n")}\n`);
+}
+
+/** Whether somebody sits there to answer. */
+export function isInteractive(io: Io): boolean {
+  return Boolean(io.stdin.isTTY && io.stderr.isTTY);
+}
+
+/** Whether to colour what goes to a stream: https://no-color.org, https://force-color.org. */
+export function useColors(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0";
+  return Boolean(stream.isTTY) && env.TERM !== "dumb";
+}

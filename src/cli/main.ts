@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { homedir } from "node:os";
+import { runCli } from "./cli.ts";
+import type { Io } from "./io.ts";
+
+/** The `qlik` command. The only place that knows the process and sets its exit code. */
+
+const io: Io = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  home: homedir(),
+  cwd: process.cwd(),
+};
+
+// `qlik … | head` closes the pipe early; that is no error of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+const code = await runCli(process.argv.slice(2), io);
+// A script may have set its own.
+if (code !== 0) process.exitCode = code;

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { commandIndex } from "../../src/cli/command-line.ts";
+import { splitAtScript } from "../../src/cli/commands/run.ts";
+import { commandWords } from "../../src/cli/commands/operation.ts";
+import { historyFile } from "../../src/cli/commands/repl.ts";
+import { qlik } from "../helpers/qlik.ts";
+
+describe("commandIndex", () => {
+  it.each<[string, number | undefined]>([
+    ["user me", 0],
+    ["--context dev user me", 2],
+    ["--sandbox user me", 1],
+    ["-e 1+1", undefined],
+    ["--eval user", undefined],
+    ["--sandbox -", 1],
+    ["-- user", undefined],
+    ["", undefined],
+  ])("%j -> %j", (line, index) => {
+    expect(commandIndex(line.split(" ").filter(Boolean))).toBe(index);
+  });
+});
+
+describe("splitAtScript", () => {
+  it("leaves everything behind the script to the script", () => {
+    expect(splitAtScript(["--context", "dev", "a.ts", "--context", "x", "-y"])).toEqual({
+      ours: ["--context", "dev"],
+      script: "a.ts",
+      theirs: ["--context", "x", "-y"],
+    });
+  });
+});
+
+describe("commandWords", () => {
+  it.each([
+    ["users.me", "user me"],
+    ["spaces.assignments.list", "space assignment ls"],
+    ["apps.space.delete", "app space rm"],
+  ])("%s -> %s", (name, words) => {
+    expect(commandWords(name).join(" ")).toBe(words);
+  });
+});
+
+describe("historyFile", () => {
+  it.each([
+    ["dev", "dev.jsonl"],
+    ["acme.eu.qlikcloud.com", "acme%2eeu%2eqlikcloud%2ecom.jsonl"],
+    ["../../etc/passwd", "%2e%2e%2F%2e%2e%2Fetc%2Fpasswd.jsonl"],
+  ])("%s", (name, file) => {
+    expect(historyFile(name)).toBe(file);
+  });
+});
+
+describe("words and flags that are wrong", () => {
+  it.each<[string[], RegExp]>([
+    [["usr", "me"], /no command "usr".* "user"/],
+    [["contxt", "ls"], /no command "contxt".* "context"/],
+    [["user", "mee"], /qlik user has no command "mee".* "me"/],
+    [["context", "inti"], /qlik context has no command "inti".* "init"/],
+    [["user", "me", "--contxt", "dev"], /no flag "--contxt".* "--context"/],
+    [["user", "ls", "--sorrt=name"], /no flag "--sorrt".* "--sort"/],
+    [["user", "ls", "--sort"], /--sort.* value is missing/],
+    [["user", "get"], /missing required args.*<userId>/i],
+    [["user", "me", "again"], /`again`/],
+    [["context", "get", "--jsn"], /no flag "--jsn".* "--json"/],
+    [["run"], /missing required args.*<script>/i],
+    [["run", "no-such.ts"], /no script .*no-such\.ts/],
+    [["--sandbox", "--context", "x", "user", "me"], /contradict/],
+  ])("%j", async (argv, message) => {
+    const { code, stdout, stderr } = await qlik(argv);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n +at /);
+    expect(stdout).toBe("");
+    expect(code).toBe(2);
+  });
+});
+
+describe("help and version", () => {
+  it.each<[string[], RegExp]>([
+    [["--help"], /context <command>[^]*user <verb>[^]*--context <name>/],
+    [["context", "--help"], /init \[name\][^]*apply <file>/],
+    [["space", "--help"], /assignment ls <spaceId>/],
+    [["space"], /assignment ls <spaceId>/],
+    [["user", "ls", "--help"], /--sort <value>[^]*-createdAt/],
+    [["run", "--help"], /run <script>/],
+    [["sandbox", "--help"], /--port <number>/],
+    [["--version"], /^qlik-toolkit \d+\.\d+\.\d+\n$/],
+  ])("%j", async (argv, text) => {
+    const { code, stdout, stderr } = await qlik(argv);
+    expect(stdout).toMatch(text);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+});
+
+describe("values", () => {
+  it.each([
+    ["stay as they were typed", ["user", "get", "007"], /no "007"/i],
+    ["may look like flags", ["user", "ls", "--sort", "-name", "--limit=1"], /^\[/],
+  ])("%s", async (_, argv, expected) => {
+    const { stdout, stderr } = await qlik([...argv, "--sandbox"]);
+    expect(stdout + stderr).toMatch(expected);
+  });
+});

@@ -1,0 +1,180 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { expect, describe, it, onTestFinished } from "vitest";
+import type { Sandbox } from "../../src/sandbox/server.ts";
+import { qlik, temporaryFolder, type Ran } from "../helpers/qlik.ts";
+import { startSandbox } from "../helpers/sandbox.ts";
+
+interface Told extends Ran {
+  /** The store afterwards, or `undefined` where there is none. */
+  store: string | undefined;
+}
+
+async function init(
+  answers: string[],
+  { home = temporaryFolder(), argv = [] as string[] } = {},
+): Promise<Told> {
+  const ran = await qlik(["context", "init", ...argv], {
+    home,
+    stdin: answers.map((line) => `${line}\n`).join(""),
+  });
+  const path = join(home, ".qlik/contexts.yml");
+  return { ...ran, store: existsSync(path) ? readFileSync(path, "utf8") : undefined };
+}
+
+async function webSite(): Promise<string> {
+  const server = createServer((_, response) => {
+    response.writeHead(404, { "content-type": "text/html" }).end("<!doctype html><title>Not found</title>");
+  }).listen(0, "127.0.0.1");
+  onTestFinished(() => void server.close());
+  await new Promise((listening) => server.once("listening", listening));
+  return `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+}
+
+describe("qlik context init", () => {
+  it("signs in as an OAuth client, greets, saves and makes current", async () => {
+    const { url, clientId, clientSecret } = await startSandbox();
+    const home = temporaryFolder();
+    const { code, stderr, stdout, store } = await init([url, "O", clientId, clientSecret], {
+      home,
+      argv: ["dev"],
+    });
+    expect(stderr).toMatch(
+      /https:\/\/<tenant>\.<region>\.qlikcloud\.com[^]*Enter tenant url: [^]*A\/O\?: [^]*Client ID: [^]*Client Secret: /,
+    );
+    expect(stderr).toMatch(/Welcome, qlik-toolkit bot \(TenantAdmin\)/);
+    expect(stderr).not.toContain(clientSecret);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+    expect(store).toBe(
+      `current-context: dev\ncontexts:\n  dev:\n    server: ${url}\n    oauth-client-id: ${clientId}\n    oauth-client-secret: ${clientSecret}\n`,
+    );
+    expect(statSync(join(home, ".qlik/contexts.yml")).mode & 0o777).toBe(0o600);
+    expect(statSync(join(home, ".qlik")).mode & 0o777).toBe(0o700);
+  });
+
+  it("takes an API key by default, and keeps it where qlik-cli does", async () => {
+    const { url, apiKey } = await startSandbox();
+    const { code, stderr, store } = await init([url, "", apiKey]);
+    expect(code).toBe(0);
+    expect(stderr).toContain(`${url}/settings/api-keys`);
+    expect(stderr).toMatch(/API-key: [^]*Welcome, Ingrid Solheim/);
+    expect(store).toContain(`current-context: 127.0.0.1\n`);
+    expect(store).toContain(`    headers:\n      Authorization: Bearer ${apiKey}\n`);
+  });
+
+  it("takes answers as people paste them", async () => {
+    const { url, clientId, clientSecret } = await startSandbox();
+    const { code } = await init([
+      `  "${url}/some/app?x=1#y" \r`,
+      " o ",
+      `\t${clientId}\u00a0`,
+      `\u001b[200~ ${clientSecret} \u001b[201~\r`,
+    ]);
+    expect(code).toBe(0);
+  });
+
+  describe("explains a wrong answer and asks again", () => {
+    const right = ({ url, clientId, clientSecret }: Sandbox) => ({ url, id: clientId, secret: clientSecret });
+    type Right = ReturnType<typeof right>;
+    it.each<[string, RegExp, (right: Right, sandbox: Sandbox, site: string) => string[]]>([
+      ["tenant without region", /region/i, ({ url, id, secret }) => ["acme", url, "o", id, secret]],
+      [
+        "unknown host",
+        /host no-such-host\.invalid is unknown/,
+        (r) => ["no-such-host.invalid", r.url, "o", r.id, r.secret],
+      ],
+      [
+        "refused connection",
+        /connection was refused/,
+        (r) => ["http://127.0.0.1:9", r.url, "o", r.id, r.secret],
+      ],
+      ["web site", /not as a Qlik Cloud tenant/, (r, _, site) => [site, r.url, "o", r.id, r.secret]],
+      ["neither A nor O", /answer A or O/, ({ url, id, secret }) => [url, "x", "o", id, secret]],
+      ["empty answers", /answer is needed/, ({ url, id, secret }) => [url, "o", "", id, "", secret]],
+      [
+        "client id",
+        /does not know this client ID/,
+        ({ url, id, secret }) => [url, "o", "nobody", secret, id, secret],
+      ],
+      [
+        "client secret",
+        /client secret is wrong/,
+        ({ url, id, secret }) => [url, "o", id, "wrong-secret", secret],
+      ],
+      [
+        "a client for browsers",
+        /not a machine-to-machine client/,
+        ({ url, id, secret }, { publicClientId }) => [url, "o", publicClientId, "anything", id, secret],
+      ],
+      [
+        "mistyped API key",
+        /does not accept the API key/,
+        ({ url }, { apiKey }) => [url, "a", "kjhgfd-0815", apiKey],
+      ],
+      [
+        "expired API key",
+        /API key has expired/,
+        ({ url }, { apiKey, expiredApiKey }) => [url, "a", expiredApiKey, apiKey],
+      ],
+    ])("%s", async (_, message, answers) => {
+      const sandbox = await startSandbox();
+      const { code, stderr, store } = await init(answers(right(sandbox), sandbox, await webSite()), {
+        argv: ["dev"],
+      });
+      expect(stderr).toMatch(message);
+      expect(stderr).toMatch(/Welcome/);
+      expect(code).toBe(0);
+      expect(store).toContain("current-context: dev");
+      expect(store).toContain(sandbox.url);
+    });
+  });
+
+  it("says what is wrong when the user may not be read", async () => {
+    const sandbox = await startSandbox();
+    sandbox.fail({ match: "GET /api/v1/users/me", status: 403 });
+    const { stderr, code } = await init([sandbox.url, "a", sandbox.apiKey, sandbox.apiKey]);
+    expect(stderr).toMatch(/HTTP 403[^]*tenant admin[^]*Welcome/);
+    expect(code).toBe(0);
+  });
+
+  it.each<[string, number, (sandbox: Sandbox) => string[]]>([
+    ["the answers end", 2, ({ url }) => [url, "o"]],
+    ["the last answer is wrong", 2, ({ url, clientId }) => [url, "o", clientId, "wrong-secret"]],
+  ])("leaves nothing behind when %s", async (_, exitCode, answers) => {
+    const sandbox = await startSandbox();
+    const { code, stderr, store } = await init(answers(sandbox), { argv: ["dev"] });
+    expect(stderr).toMatch(/nothing was saved/);
+    expect(code).toBe(exitCode);
+    expect(store).toBeUndefined();
+  });
+
+  it("leaves nothing behind when the tenant fails", async () => {
+    const sandbox = await startSandbox();
+    sandbox.fail({ match: "/oauth/token", status: 500 });
+    const { code, store, stderr } = await init([sandbox.url, "o", sandbox.clientId, sandbox.clientSecret]);
+    expect(stderr).toMatch(/HTTP 500/);
+    expect({ code, store }).toEqual({ code: 7, store: undefined });
+  });
+
+  it("offers to update a context that exists", async () => {
+    const sandbox = await startSandbox();
+    const { url, clientId, clientSecret, apiKey } = sandbox;
+    const home = temporaryFolder();
+    await init([url, "o", clientId, clientSecret], { home, argv: ["dev"] });
+    const refused = await init(["n"], { home, argv: ["dev"] });
+    expect(refused.stderr).toMatch(/There is a context "dev" already\. Update it\? \[y\/N\]/);
+    expect(refused.store).toContain(clientId);
+    const updated = await init(["y", url, "a", apiKey], { home, argv: ["dev"] });
+    expect(updated.store).toContain(apiKey);
+    expect(updated.store).not.toContain("oauth-client");
+  });
+
+  it("takes another name where the host's is taken and kept", async () => {
+    const { url, apiKey } = await startSandbox();
+    const home = temporaryFolder();
+    await init([url, "a", apiKey], { home });
+    const { store } = await init([url, "a", apiKey, "n", "second"], { home });
+    expect(store).toMatch(/current-context: second\n[^]* {2}127\.0\.0\.1:[^]* {2}second:/);
+  });
+});

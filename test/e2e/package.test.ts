@@ -1,0 +1,54 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { projectRoot, run, temporaryFolder } from "../helpers/qlik.ts";
+import { clientEnv, startSandbox } from "../helpers/sandbox.ts";
+
+const SCRIPT = `
+import { qlik, connect, isQlikError, type User } from "qlik-toolkit";
+const me: User = await qlik.users.me();
+const again: User = await connect({}).users.me();
+console.log(me.id === again.id, typeof isQlikError);
+`;
+
+it("packs into something that installs, runs and has types", { timeout: 120_000 }, async () => {
+  const built = await run("npm", ["run", "-s", "build"]);
+  expect(built.code, built.stderr).toBe(0);
+  const folder = temporaryFolder();
+  const packed = await run("npm", ["pack", "--silent", "--pack-destination", folder]);
+  expect(packed.code, packed.stderr).toBe(0);
+
+  // Dependencies come from here: the test needs no network.
+  const consumer = temporaryFolder();
+  const steps = [
+    `mkdir -p node_modules/qlik-toolkit`,
+    `tar -xzf ${join(folder, packed.stdout.trim())} -C node_modules/qlik-toolkit --strip-components=1`,
+    `for name in ${join(projectRoot, "node_modules")}/*; do ln -sfn "$name" node_modules/; done`,
+  ];
+  writeFileSync(join(consumer, "package.json"), `{ "type": "module" }`);
+  writeFileSync(join(consumer, "script.ts"), SCRIPT);
+  const installed = await run("bash", ["-c", steps.join(" && ")], { cwd: consumer });
+  expect(installed.code, installed.stderr).toBe(0);
+
+  const env = clientEnv(await startSandbox());
+  const command = join(consumer, "node_modules/qlik-toolkit/dist/cli.js");
+  const ran = (argv: string[]) => run(command, argv, { cwd: consumer, env, home: consumer });
+  expect(await ran(["user", "me"])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("qlikbot") as string,
+  });
+  expect(await ran(["run", "script.ts"])).toEqual({ code: 0, stdout: "true function\n", stderr: "" });
+  expect(
+    await ran(["-e", 'import { qlik } from "qlik-toolkit"; (await qlik.users.count()).total > 1']),
+  ).toMatchObject({
+    code: 0,
+    stdout: "true\n",
+  });
+
+  const flags = ["--strict", "--noEmit", "--module", "nodenext", "--target", "es2023", "--types", "node"];
+  const checked = await run(join(projectRoot, "node_modules/.bin/tsc"), [...flags, "script.ts"], {
+    cwd: consumer,
+  });
+  expect(checked.stdout, checked.stdout).toBe("");
+  expect(checked.code).toBe(0);
+});

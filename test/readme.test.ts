@@ -1,0 +1,137 @@
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { projectRoot, run, temporaryFolder } from "./helpers/qlik.ts";
+import { clientEnv, startSandbox } from "./helpers/sandbox.ts";
+
+/** Does what the README says, block by block, as somebody who reads it from top to bottom. */
+
+const readme = readFileSync(join(projectRoot, "README.md"), "utf8");
+const blocks = [...readme.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language, text]) => ({
+  language,
+  text: text!,
+}));
+
+/** What is typed where a command asks, or in what surroundings it runs; and what must be printed. */
+interface Step {
+  stdin?: string;
+  /** What is run instead, where the command itself cannot be. */
+  instead?: string;
+  prints: RegExp;
+}
+
+it("has a step for every block and every command", () => {
+  expect(blocks.map(({ language }) => language)).toEqual([
+    "sh",
+    "text",
+    "sh",
+    "sh",
+    "sh",
+    "ts",
+    "sh",
+    "sh",
+    "sh",
+    "yaml",
+    "sh",
+    "ts",
+    "sh",
+    "ts",
+  ]);
+});
+
+it("can be followed from top to bottom", { timeout: 120_000 }, async () => {
+  const sandbox = await startSandbox();
+  const { url, clientId, clientSecret } = sandbox;
+  const home = temporaryFolder();
+  const bin = join(home, "bin");
+  mkdirSync(bin);
+  writeFileSync(
+    join(bin, "qlik"),
+    `#!/bin/sh\nexec node --import ${join(projectRoot, "node_modules/tsx/dist/loader.mjs")} ${join(projectRoot, "src/cli/main.ts")} "$@"\n`,
+  );
+  chmodSync(join(bin, "qlik"), 0o755);
+  for (const part of ["scripts", "src", "node_modules", "package.json", "tsconfig.json"]) {
+    symlinkSync(join(projectRoot, part), join(home, part));
+  }
+
+  const clients = clientEnv(sandbox);
+  const env = {
+    PATH: `${bin}:${process.env.PATH}`,
+    OTHER_SERVER: clients.QLIK_SERVER!,
+    OTHER_CLIENT_ID: clients.QLIK_CLIENT_ID!,
+    OTHER_CLIENT_SECRET: clients.QLIK_CLIENT_SECRET!,
+  };
+  const bash = (line: string, stdin?: string, cwd = home) =>
+    run("bash", ["-c", line], { env, home, cwd, ...(stdin !== undefined && { stdin }) });
+
+  const asked = (name: string, line: string) => `${line}\n${name}`;
+  const steps: Record<string, Step> = {
+    "npm ci && npm run demo": {
+      instead: `cd ${projectRoot} && npm run -s demo -- -e 'await qlik.users.me()'`,
+      prints: /"subject": "qlikbot\\\\/,
+    },
+    "sandbox> await qlik.users.me()": {
+      instead: `cd ${projectRoot} && echo 'await qlik.users.me()' | npm run -s demo`,
+      prints: /"subject": "qlikbot\\\\/,
+    },
+    "npm ci && npm test": { instead: `cat ${projectRoot}/.ci/run`, prints: /npm ci .*&& npm test/ },
+    "npm run build && npm link": {
+      instead: "npm pkg get scripts.build bin",
+      prints: /build\.ts[^]*dist\/cli\.js/,
+    },
+    "qlik --sandbox": { stdin: "1 + 1", prints: /^2$/m },
+    "qlik --sandbox -e 'await qlik.users.count()'": { prints: /"total": \d+/ },
+    "echo 'await qlik.users.count()' | qlik --sandbox": { prints: /"total": \d+/ },
+    "qlik --sandbox user ls --limit 3 --sort name": { prints: /"name"/ },
+    "qlik context init dev": {
+      stdin: [url, "O", clientId, clientSecret, ""].join("\n"),
+      prints: /Welcome, .*TenantAdmin/,
+    },
+    "qlik user me": { prints: new RegExp(clientId) },
+    "qlik -e 'await qlik.users.me()'": { prints: new RegExp(clientId) },
+    "qlik context ls": { prints: /^dev .*\*$/m },
+    "qlik context apply contexts.yaml --dry-run": { prints: /~ dev[^]*\+ prod/ },
+    "qlik context apply contexts.yaml --yes": {
+      // The story goes on with the sandbox, so the file must not take its context over.
+      instead: "QLIK_CLI_USER_HOME_DIR=elsewhere qlik context apply contexts.yaml --yes",
+      prints: /2 added/,
+    },
+    "qlik run scripts/whoami.ts": { prints: /TenantAdmin/ },
+    "npx tsx scripts/whoami.ts": { prints: /TenantAdmin/ },
+    "npx tsx scripts/whoami.ts --context dev": { prints: /TenantAdmin/ },
+  };
+
+  async function follow(line: string): Promise<void> {
+    const step = steps[line];
+    expect(step, asked("no step for this line of the README", line)).toBeDefined();
+    const { stdout, stderr, code } = await bash(step!.instead ?? line, step!.stdin);
+    expect(stdout + stderr, line).toMatch(step!.prints);
+    expect(code, asked(stderr, line)).toBe(0);
+  }
+
+  for (const { language, text } of blocks) {
+    if (language === "yaml") writeFileSync(join(home, "contexts.yaml"), text);
+    else if (language !== "ts") for (const line of text.trim().split("\n")) await follow(line);
+    else if (text.includes("import ")) {
+      writeFileSync(join(home, "script.ts"), text);
+      const { stdout, stderr, code } = await bash("qlik run script.ts");
+      expect(stdout, text).toMatch(/^\d+ users\n|^0\n$/);
+      expect({ code, stderr }, text).toEqual({ code: 0, stderr: "" });
+    } else {
+      const { stdout, stderr, code } = await bash("qlik --sandbox", text);
+      expect(stdout, text).toMatch(/^"qlik-toolkit bot"\n\[\n[^]*\]\n\[\n[^]*\]\n$/);
+      expect({ code, stderr }, text).toEqual({ code: 0, stderr: "" });
+    }
+  }
+});
+
+describe("what it lists", () => {
+  it("are the dependencies of package.json", () => {
+    const { dependencies } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8")) as {
+      dependencies: Record<string, string>;
+    };
+    const table = readme.slice(readme.indexOf("## Dependencies"), readme.indexOf("## Working on it"));
+    const listed = [...table.matchAll(/`([\w-]+)`(?=[^\n]*\|)/g)].map(([, name]) => name);
+    expect(listed).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+  });
+});
