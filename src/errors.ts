@@ -106,9 +106,13 @@ export class ApiError extends QlikError implements ApiErrorFacts {
   }
 }
 
-/** Whether a value is one of ours, also when another copy of the package made it. */
+/** Marks our errors, also for another copy of the package: other libraries have an `ApiError` too. */
+const BRAND = Symbol.for("qlik-toolkit.error");
+Object.defineProperty(QlikError.prototype, BRAND, { value: true });
+
+/** Whether a value is one of ours. */
 export function isQlikError(value: unknown): value is QlikError {
-  return value instanceof Error && /^(Qlik|Api)Error$/.test(value.name) && "code" in value;
+  return value instanceof Error && BRAND in value;
 }
 
 /** ` Did you mean "x"?`, or nothing where no candidate is near. For the end of a message. */

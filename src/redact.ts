@@ -62,16 +62,17 @@ export function redactKnown(text: string): string {
   return result;
 }
 
+const SECRET_NAME = String.raw`\b((?:client[-_]?secret|api[-_]?key|(?:access|refresh)[-_]?token|password|client_assertion)["']?\s*[:=]\s*)`;
+
 const patterns: [RegExp, string][] = [
   [/\b(Bearer)\s+[\w~+/.=-]{8,}/gi, `$1 ${HIDDEN}`],
   // Not "basic information": Base64 has a digit, a change of case or its padding.
   [/\b([Bb]asic)\s+(?=\S*(?:\d|[a-z][A-Z]|=))[\w+/=-]{8,}/g, `$1 ${HIDDEN}`],
   // A signed JWT, which is what Qlik's API keys and access tokens are.
   [/(?<![\w-])eyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*/g, HIDDEN],
-  [
-    /\b((?:client[-_]?secret|api[-_]?key|(?:access|refresh)[-_]?token|password|client_assertion)["']?\s*[:=]\s*)(["'`]?)(?!\$\{)[^\s"'`,;&)}]{4,}\2/gi,
-    `$1$2${HIDDEN}$2`,
-  ],
+  // After a name that promises a secret: to the closing quote, or to the end of a bare word.
+  [new RegExp(String.raw`${SECRET_NAME}(["'\`])(?!\$\{)(?:\\.|(?!\2).)+\2`, "gi"), `$1$2${HIDDEN}$2`],
+  [new RegExp(String.raw`${SECRET_NAME}(?!\$\{|\[)[^\s"'\`,;&)}]{6,}`, "gi"), `$1${HIDDEN}`],
 ];
 
 /** Hides known secrets and whatever looks like a credential. For messages, logs and history. */

@@ -55,7 +55,9 @@ it.each([
   [new ApiError("server", "x", facts), true],
   [new SignInError("scope", "x", {}), true],
   // From another copy of the package.
-  [Object.assign(new Error("x"), { name: "QlikError", code: "usage" }), true],
+  [Object.assign(new Error("x"), { [Symbol.for("qlik-toolkit.error")]: true, code: "usage" }), true],
+  // Of another library.
+  [Object.assign(new Error("x"), { name: "ApiError", code: 500 }), false],
   [Object.assign(new Error("x"), { name: "FetchError", code: "usage" }), false],
   [new Error("x"), false],
   [{ name: "QlikError", code: "usage" }, false],

@@ -58,12 +58,17 @@ it.each([
   ["access_token=abcdef", "access_token=[redacted]"],
   ['"refresh_token" : "abcdef"', '"refresh_token" : "[redacted]"'],
   ["password: hunter22", "password: [redacted]"],
+  ['clientSecret: "abc)def&ghij", x', 'clientSecret: "[redacted]", x'],
+  ['clientSecret: "ab cd; efgh"', 'clientSecret: "[redacted]"'],
+  ['client_secret: "with \\"quotes\\" in it"', 'client_secret: "[redacted]"'],
 ])("redact hides what looks like a credential: %s", (text, hidden) => {
   expect(redact(text)).toBe(hidden);
 });
 
 it.each([
   "oauth-client-secret: ${ACME_SECRET}",
+  'oauth-client-secret: "${ACME_SECRET}"',
+  "api-key and oauth-client-secret: keep one",
   "the client secret is wrong",
   "basic information about apps",
   "Basic authentication",

@@ -6,7 +6,11 @@ import { explainTokenError } from "./sign-in-error.ts";
 import type { Token } from "./token-source.ts";
 
 /** Posts a JSON body to a path of the tenant, without a token. Rejects with an `ApiError`. */
-export type PostJson = (path: string, body: Record<string, string>) => Promise<unknown>;
+export type PostJson = (
+  path: string,
+  body: Record<string, string>,
+  signal: AbortSignal | undefined,
+) => Promise<unknown>;
 
 export interface ClientCredentials {
   clientId: string;
@@ -25,16 +29,21 @@ export async function requestClientToken(
   post: PostJson,
   { clientId, clientSecret, scope }: ClientCredentials,
   now: () => number,
+  signal?: AbortSignal,
 ): Promise<Token> {
   const asked = now();
   let answer: unknown;
   try {
-    answer = await post("/oauth/token", {
-      grant_type: "client_credentials",
-      client_id: clientId,
-      client_secret: clientSecret.reveal(),
-      ...(scope && { scope }),
-    });
+    answer = await post(
+      "/oauth/token",
+      {
+        grant_type: "client_credentials",
+        client_id: clientId,
+        client_secret: clientSecret.reveal(),
+        ...(scope && { scope }),
+      },
+      signal,
+    );
   } catch (error) {
     throw explainTokenError(error);
   }

@@ -23,5 +23,5 @@ const EXIT_CODES: Record<ErrorCode, number> = {
 const UNEXPECTED = 1;
 
 export function exitCodeOf(error: unknown): number {
-  return isQlikError(error) ? EXIT_CODES[error.code] : UNEXPECTED;
+  return isQlikError(error) ? (EXIT_CODES[error.code] ?? UNEXPECTED) : UNEXPECTED;
 }

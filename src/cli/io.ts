@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import { toScreenText } from "../output/screen-text.ts";
 
 /** What a command touches of the world outside; tests give streams and a folder of their own. */
 export interface Io {
@@ -11,11 +12,18 @@ export interface Io {
   /** The user's home folder. */
   home: string;
   cwd: string;
+  /** Ends the process at once, whatever it still waits for. Nothing in tests. */
+  exit?: (code: number) => void;
 }
 
 /** Writes one line, or several, to stderr: what is meant for people. */
 export function say(io: Io, ...lines: string[]): void {
-  io.stderr.write(`${lines.join("\n")}\n`);
+  io.stderr.write(`${toScreenText(lines.join("\n"), { colors: false })}\n`);
+}
+
+/** Writes text for people to stdout; its colours pass, whatever else would drive a terminal is shown instead. */
+export function show(io: Io, text: string): void {
+  io.stdout.write(`${toScreenText(text, { colors: useColors(io.stdout, io.env) })}\n`);
 }
 
 /** Whether somebody sits there to answer. */

@@ -12,6 +12,7 @@ const io: Io = {
   env: process.env,
   home: homedir(),
   cwd: process.cwd(),
+  exit: (code) => process.exit(code),
 };
 
 // `qlik … | head` closes the pipe early; that is no error of ours.

@@ -71,6 +71,7 @@ export function createPrompt(io: Io): Prompt {
       (await new Promise<string>((resolve, reject) => {
         waiting = { resolve, reject };
       }));
+    if (terminal && ready !== undefined && !hidden) io.stderr.write(ready);
     if (hidden || ready !== undefined || !terminal) io.stderr.write("\n");
     return cleanAnswer(line);
   }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 
 import { QlikError } from "../errors.ts";
@@ -14,8 +14,9 @@ import { editStore } from "./store.ts";
  *
  * @throws {@link QlikError} `config` where it cannot be read, with all that is wrong in it, or where it holds a
  * secret in clear inside a git work tree.
+ * @param shownAs how the messages call the file
  */
-export function readContextsFile(path: string): ContextsFile {
+export function readContextsFile(path: string, shownAs = path): ContextsFile {
   const folder = dirname(resolve(path));
   let text: string;
   try {
@@ -24,12 +25,14 @@ export function readContextsFile(path: string): ContextsFile {
     const code = (cause as NodeJS.ErrnoException).code;
     const reason =
       code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `cannot be read (${code})`;
-    throw new QlikError("config", `${path} ${reason}.`, {
+    throw new QlikError("config", `${shownAs} ${reason}.`, {
       remedy: "Give the path of a contexts file; contexts.example.yaml shows one.",
       cause,
     });
   }
-  const { file } = parseContextsFile(text, path, { strict: true, insideGit: isInsideGit(folder) });
+  // A link from elsewhere does not take the file out of its work tree.
+  const insideGit = isInsideGit(dirname(realpathSync(path)));
+  const { file } = parseContextsFile(text, shownAs, { strict: true, insideGit });
   return {
     ...file,
     ...(file.defaults && { defaults: withAbsolutePaths(file.defaults, folder) }),

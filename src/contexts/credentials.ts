@@ -29,7 +29,12 @@ export function credentialsKind(context: Present): { kind: CredentialsKind } | {
   return { problem: `has ${oauth[0]} but no ${missing}` };
 }
 
-/** The name of the header that carries an API key, as spelt; header names are case-insensitive. */
+/** The name of the header that carries an API key, as spelt. An empty one hides a header of the defaults. */
 export function authorizationHeader(headers: object | null | undefined): string | undefined {
-  return Object.keys(headers ?? {}).find((name) => name.toLowerCase() === "authorization");
+  return Object.entries(headers ?? {}).find(([name, value]) => isAuthorization(name) && value !== "")?.[0];
+}
+
+/** Header names are case-insensitive. */
+export function isAuthorization(header: string): boolean {
+  return header.toLowerCase() === "authorization";
 }

@@ -1,6 +1,7 @@
-import { isRecord } from "./merge-defaults.ts";
+import { isRecord } from "./is-record.ts";
 import type { Problem } from "./problems.ts";
 import { isReference, isSecretHeader } from "./references.ts";
+import { isSecretKey } from "./show-setting.ts";
 
 /**
  * Every secret that a file spells out, with the line to write instead. For files that are committed.
@@ -31,8 +32,7 @@ function literalsOf(context: unknown, path: string[], prefix: string): Problem[]
       message: `is a secret in clear, inside a git work tree. Write: ${line}`,
     });
   };
-  check(context["api-key"], ["api-key"]);
-  check(context["oauth-client-secret"], ["oauth-client-secret"]);
+  for (const [key, value] of Object.entries(context)) if (isSecretKey(key)) check(value, [key]);
   for (const [name, value] of Object.entries(isRecord(context.headers) ? context.headers : {})) {
     if (isSecretHeader(name)) check(value, ["headers", name]);
   }

@@ -1,3 +1,4 @@
+import { isRecord } from "./is-record.ts";
 import type { Context } from "./schema.ts";
 
 /** A context with the file's defaults under it; of headers, each by its name. Neither argument is changed. */
@@ -10,8 +11,4 @@ export function withDefaults<T extends Context | Record<string, unknown>>(
     merged.headers = { ...defaults.headers, ...context.headers } as Record<string, string>;
   }
   return merged;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -2,13 +2,14 @@ import { LineCounter, parseDocument, type Document } from "yaml";
 
 import { didYouMean, isQlikError, QlikError } from "../errors.ts";
 import { credentialsKind } from "./credentials.ts";
+import { isRecord } from "./is-record.ts";
 import { literalSecrets } from "./literal-secrets.ts";
-import { isRecord, withDefaults } from "./merge-defaults.ts";
+import { withDefaults } from "./merge-defaults.ts";
 import { nearest } from "../nearest.ts";
 import { positionOf, type Position } from "./positions.ts";
 import { schemaProblems, showPath, yamlMessage, type Problem } from "./problems.ts";
 import { variablesIn } from "./references.ts";
-import { contextsFileSchema, type Context, type ContextsFile } from "./schema.ts";
+import { contextsFileSchema, isForQlikCli, type Context, type ContextsFile } from "./schema.ts";
 import { normalizeServer } from "./server-url.ts";
 
 /** A file whose contexts have not been looked at yet: a broken one must not make the others unusable. */
@@ -19,7 +20,7 @@ export interface LooseContextsFile {
 }
 
 /** qlik-cli reads the file as YAML 1.1, where unquoted text such as `yes` or `1_000` is no text. */
-export const YAML_OPTIONS = { stringKeys: true, merge: true, compat: "yaml-1.1" } as const;
+const YAML_OPTIONS = { stringKeys: true, merge: true, compat: "yaml-1.1" } as const;
 
 export interface ParsedFile<T> {
   file: T;
@@ -108,12 +109,16 @@ function contextProblems(file: unknown, schema: readonly Problem[]): Problem[] {
   const problems: Problem[] = [];
   const names = Object.keys(file.contexts);
   for (const [name, own] of Object.entries(file.contexts)) {
-    if (!isRecord(own)) continue;
     const path = ["contexts", name];
+    // The schema drops this one name without a word: it would set the prototype of the map that zod builds.
+    if (name === "__proto__" || name.trim() === "") {
+      problems.push({ path, message: "cannot be the name of a context", at: "key" });
+    }
+    if (!isRecord(own)) continue;
     const context = withDefaults<Record<string, unknown>>(defaults, own);
     const { server } = context;
     if (server === undefined) problems.push({ path: [...path, "server"], message: "is missing" });
-    if (context["server-type"] === "windows" || context["server-type"] === "engine") continue;
+    if (isForQlikCli(context)) continue;
     const credentials = credentialsKind(context as Context);
     if ("problem" in credentials) problems.push({ path, message: credentials.problem, at: "key" });
     const serverPath = own.server === undefined ? ["defaults", "server"] : [...path, "server"];

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 
 import { credentialsKind } from "./credentials.ts";
-import { isRecord, withDefaults } from "./merge-defaults.ts";
-import { isSecretHeader, showSecret, variablesIn } from "./references.ts";
-import { CONTEXT_KEYS, type Context, type ContextsFile } from "./schema.ts";
+import { isRecord } from "./is-record.ts";
+import { withDefaults } from "./merge-defaults.ts";
+import { variablesIn } from "./references.ts";
+import { CONTEXT_KEYS, isForQlikCli, type Context, type ContextsFile } from "./schema.ts";
 import { normalizeServer } from "./server-url.ts";
+import { showSetting } from "./show-setting.ts";
 import type { Store } from "./store.ts";
 import { storedForm } from "./stored-form.ts";
 
@@ -78,7 +80,8 @@ function keyChanges(key: string, from: unknown, to: unknown): KeyChange[] {
   if (isDeepStrictEqual(from, to)) return [];
   if (key === "headers" && (from === undefined || isRecord(from)) && (to === undefined || isRecord(to))) {
     const names = new Set([...Object.keys(from ?? {}), ...Object.keys(to ?? {})]);
-    return [...names].flatMap((name) => keyChanges(`headers.${name}`, from?.[name], to?.[name]));
+    const at = (headers = {}, name: string) => new Map<string, unknown>(Object.entries(headers)).get(name);
+    return [...names].flatMap((name) => keyChanges(`headers.${name}`, at(from, name), at(to, name)));
   }
   return [
     {
@@ -90,15 +93,7 @@ function keyChanges(key: string, from: unknown, to: unknown): KeyChange[] {
 }
 
 function showValue(key: string, value: unknown): string {
-  const header = key.startsWith("headers.") ? key.slice("headers.".length) : undefined;
-  const secret =
-    ["api-key", "oauth-client-secret", "headers"].includes(key) ||
-    (header !== undefined && isSecretHeader(header));
-  if (secret || (key === "oauth-client-id" && isRecord(value))) return showSecret(value);
+  const shown = showSetting(key, value);
   // Of another type only where the store is wrong: what it holds there is anyone's guess.
-  return typeof value === "string" || typeof value === "boolean" ? String(value) : "[hidden]";
-}
-
-function isForQlikCli(context: Context): boolean {
-  return context["server-type"] === "windows" || context["server-type"] === "engine";
+  return typeof shown === "string" || typeof shown === "boolean" ? String(shown) : "[hidden]";
 }

@@ -1,10 +1,10 @@
 import { QlikError } from "../errors.ts";
 import { rememberSecret } from "../redact.ts";
-import { authorizationHeader, credentialsKind } from "./credentials.ts";
-import { isRecord } from "./merge-defaults.ts";
+import { authorizationHeader, credentialsKind, isAuthorization } from "./credentials.ts";
+import { isRecord } from "./is-record.ts";
 import { schemaProblems, showPath } from "./problems.ts";
-import { isSecretHeader, type SecretRef } from "./references.ts";
-import { storedContextSchema, type Context } from "./schema.ts";
+import { asLiteral, expandReferences, isSecretHeader, type SecretRef } from "./references.ts";
+import { isForQlikCli, storedContextSchema, type Context } from "./schema.ts";
 import { resolveText, type Env } from "./secrets.ts";
 import { normalizeServer } from "./server-url.ts";
 
@@ -16,7 +16,7 @@ export type Credentials =
 /** A context that is ready to connect with. */
 export interface Profile {
   name: string;
-  /** Where it comes from: the path of the store, or `environment`. */
+  /** Where it comes from: the path of the store, `environment` or `connect()`. */
   origin: string;
   /** The tenant's origin, such as `https://acme.eu.qlikcloud.com`. */
   server: string;
@@ -24,7 +24,7 @@ export interface Profile {
   insecure: boolean;
   /** Refuses whatever changes the tenant. */
   readOnly: boolean;
-  /** Asks before whatever changes the tenant. */
+  /** Shown in red in the console's prompt, as a warning. */
   protected: boolean;
   /** Sent with every request; never `Authorization`. */
   headers: Record<string, string>;
@@ -42,31 +42,84 @@ export interface Profile {
  */
 export function toProfile(name: string, context: unknown, origin: string, env: Env): Profile {
   const checked = checkContext(name, context, origin);
-  const type = checked["server-type"];
-  if (type === "windows" || type === "engine") {
-    throw new QlikError(
-      "config",
-      `Context "${name}" is for server type ${type}, not supported by this toolkit.`,
-      {
-        remedy: "Use qlik-cli for it, or another context.",
-      },
-    );
+  if (isForQlikCli(checked)) {
+    const type = checked["server-type"];
+    const message = `Context "${name}" is for server type ${type}, not supported by this toolkit.`;
+    throw new QlikError("config", message, { remedy: "Use qlik-cli for it, or another context." });
   }
   const text = (value: string, key: string): string => resolveText(value, { env, contextName: name, key });
   const { server = "", headers = {}, "oauth-scope": scope } = checked;
   const credentials = credentialsOf(checked, (problem) => wrongContext(name, origin, [problem]));
+  // Before anything that may fail and say why.
+  rememberCredentials(credentials, env);
 
-  return {
+  return makeProfile({
     name,
     origin,
     server: serverOf(text(server, "server"), name, origin),
-    insecure: checked.insecure ?? false,
-    readOnly: checked["read-only"] ?? false,
-    protected: checked.protected ?? false,
+    insecure: checked.insecure,
+    readOnly: checked["read-only"],
+    protected: checked.protected,
     headers: otherHeaders(headers, text),
-    ...(scope !== undefined && { scope: text(scope, "oauth-scope") }),
+    scope: scope === undefined ? undefined : text(scope, "oauth-scope"),
+    credentials,
+  });
+}
+
+/** Credentials as they are, in no file. */
+export type DirectCredentials = { apiKey: string } | { clientId: string; clientSecret: string };
+
+/** A profile that no file holds. @throws {@link QlikError} `config` when `server` is not a tenant's URL. */
+export function directProfile(
+  server: string,
+  credentials: DirectCredentials,
+  { name, scope }: { name?: string; scope?: string | undefined } = {},
+): Profile {
+  const origin = normalizeServer(server);
+  rememberSecret("apiKey" in credentials ? credentials.apiKey : credentials.clientSecret);
+  return makeProfile({
+    name: name ?? new URL(origin).hostname,
+    origin: "connect()",
+    server: origin,
+    scope,
+    credentials:
+      "apiKey" in credentials
+        ? { kind: "api-key", apiKey: asLiteral(credentials.apiKey) }
+        : {
+            kind: "oauth-m2m",
+            clientId: asLiteral(credentials.clientId),
+            clientSecret: asLiteral(credentials.clientSecret),
+          },
+  });
+}
+
+type Made = Pick<Profile, "name" | "origin" | "server" | "credentials"> & {
+  [Key in "insecure" | "readOnly" | "protected" | "headers" | "scope"]?: Profile[Key] | undefined;
+};
+
+/** A profile with what it does not say left at its default. */
+export function makeProfile({ name, origin, server, credentials, scope, ...given }: Made): Profile {
+  return {
+    name,
+    origin,
+    server,
+    insecure: given.insecure ?? false,
+    readOnly: given.readOnly ?? false,
+    protected: given.protected ?? false,
+    headers: given.headers ?? {},
+    ...(scope !== undefined && { scope }),
     credentials,
   };
+}
+
+/**
+ * Makes known what the secret will be, as far as that can be told without reading a file or running a command: it
+ * must not be shown before the first sign-in either.
+ */
+export function rememberCredentials(credentials: Credentials, env: Env): void {
+  const ref = credentials.kind === "api-key" ? credentials.apiKey : credentials.clientSecret;
+  if (typeof ref === "string") rememberSecret(expandReferences(ref, (name) => env[name] ?? ""));
+  else if ("env" in ref) rememberSecret(env[ref.env] ?? "");
 }
 
 function checkContext(name: string, context: unknown, origin: string): Context {
@@ -103,8 +156,7 @@ function otherHeaders(
   headers: Record<string, string>,
   text: (value: string, key: string) => string,
 ): Record<string, string> {
-  const authorization = authorizationHeader(headers);
-  const others = Object.entries(headers).filter(([header]) => header !== authorization);
+  const others = Object.entries(headers).filter(([header]) => !isAuthorization(header));
   return Object.fromEntries(
     others.map(([header, value]) => {
       const resolved = text(value, `headers.${header}`);

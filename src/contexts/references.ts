@@ -40,7 +40,13 @@ export function showSecret(secret: unknown): string {
   const { env, file, command } = (secret ?? {}) as Record<string, unknown>;
   if (typeof env === "string") return `{ env: ${env} }`;
   if (typeof file === "string") return `{ file: ${file} }`;
-  return Array.isArray(command) ? `{ command: [${command.join(", ")}] }` : "[hidden]";
+  const words = Array.isArray(command) ? command.map((part) => showWord(String(part))) : [];
+  return words.length > 0 ? `{ command: [${words.join(", ")}] }` : "[hidden]";
+}
+
+/** What is not plain in quotes, so that nobody is misled about the command that will be run. */
+function showWord(word: string): string {
+  return /^[^\s,"'[\]{}]+$/.test(word) ? word : JSON.stringify(word);
 }
 
 /** Whether a header's value is a secret, by the header's name. */

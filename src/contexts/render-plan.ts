@@ -22,12 +22,11 @@ export function renderPlan(
       context.action,
       `${MARKS[context.action]} ${printable(context.name)}${details(context)}`,
     );
-    if (context.action !== "change") return [heading];
-    const changes = context.changes.map(
-      ({ key, from = "(none)", to = "(none)" }) =>
-        `    ${printable(key)}: ${printable(from)} → ${printable(to)}`,
-    );
-    return [heading, ...changes];
+    const settings = context.changes.map(({ key, from = "(none)", to = "(none)" }) => {
+      const before = context.action === "add" ? "" : `${printable(from)} → `;
+      return `    ${printable(key)}: ${before}${printable(to)}`;
+    });
+    return [heading, ...settings];
   });
   return [...lines, summary(plan, applied)].join("\n");
 }

@@ -61,7 +61,7 @@ const contextShape = {
   comment: text,
   /** Refuses whatever changes the tenant. */
   "read-only": flag,
-  /** Asks before whatever changes the tenant. */
+  /** Shown in red in the console's prompt, as a warning. */
   protected: flag,
 };
 
@@ -89,6 +89,11 @@ export const contextsFileSchema = z.strictObject(
 
 /** The settings of one context, secrets unresolved. */
 export type Context = z.infer<typeof strictContextSchema>;
+
+/** Whether a context is for a server that qlik-cli knows and the toolkit does not. */
+export function isForQlikCli(context: { "server-type"?: unknown }): boolean {
+  return context["server-type"] === "windows" || context["server-type"] === "engine";
+}
 
 /** A file of contexts, as written: `defaults` not merged, secrets unresolved. */
 export type ContextsFile = z.infer<typeof contextsFileSchema>;

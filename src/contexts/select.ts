@@ -1,43 +1,38 @@
 import { QlikError } from "../errors.ts";
-import { isRecord, withDefaults } from "./merge-defaults.ts";
-import { toProfile, type Credentials, type Profile } from "./profile.ts";
+import { isRecord } from "./is-record.ts";
+import { withDefaults } from "./merge-defaults.ts";
+import { makeProfile, rememberCredentials, toProfile, type Credentials, type Profile } from "./profile.ts";
 import type { Env } from "./secrets.ts";
 import { normalizeServer } from "./server-url.ts";
-import { unknownContext } from "./store-editor.ts";
 import type { Store } from "./store.ts";
-
-/** What the command line says about the connection. */
-export interface ContextFlags {
-  context?: string | undefined;
-  /** Instead of `QLIK_SERVER`, with the credentials of the environment. */
-  server?: string | undefined;
-}
+import { unknownContext } from "./unknown-context.ts";
 
 export interface SelectOptions {
-  flags: ContextFlags;
+  /** The name that the command line or the caller gives. */
+  context?: string | undefined;
   env: Env;
   /** A function is called only where a stored context is wanted: the environment works without any file. */
   store: Store | (() => Store);
 }
 
 /**
- * Decides what to connect to: `--context` or `--server`, else `QLIK_CONTEXT` or `QLIK_SERVER` with credentials, else
- * the store's current context. Empty flags and variables count as not given.
+ * Decides what to connect to: the name given, else `QLIK_CONTEXT` or `QLIK_SERVER` with credentials, else the store's
+ * current context. Empty variables count as not given.
  *
- * @throws {@link QlikError} `config` where two of these contradict each other, there is no such context, there is none
+ * @throws {@link QlikError} `usage` where the name given is empty; `config` where two of these contradict each other, there is no such context, there is none
  * at all, or the one chosen is wrong; `secret` where it refers to a variable that is not set.
  */
-export function selectContext({ flags, env, store }: SelectOptions): Profile {
+export function selectContext({ context, env, store }: SelectOptions): Profile {
   const stored = (name: string): Profile =>
     fromStore(name, typeof store === "function" ? store() : store, env);
   const variables = readVariables(env);
-  if (flags.context && flags.server) {
-    throw new QlikError("config", "--context and --server contradict each other.", {
-      remedy: "Give one of the two.",
+  if (context?.trim() === "") {
+    // Whoever writes `--context "$TENANT"` means some tenant: it must not become the current one.
+    throw new QlikError("usage", "The name of the context is empty.", {
+      remedy: "Name a context; or leave the name out, for the current one.",
     });
   }
-  if (flags.context) return stored(flags.context);
-  if (flags.server) return fromEnvironment(flags.server, "--server", variables);
+  if (context !== undefined) return stored(context);
 
   const { QLIK_CONTEXT: name, QLIK_SERVER: server } = variables;
   if (name !== undefined && server !== undefined) {
@@ -46,7 +41,7 @@ export function selectContext({ flags, env, store }: SelectOptions): Profile {
     });
   }
   if (name !== undefined) return stored(name);
-  if (server !== undefined) return fromEnvironment(server, "QLIK_SERVER", variables);
+  if (server !== undefined) return fromEnvironment(server, variables, env);
 
   const found = typeof store === "function" ? store() : store;
   const current = found.current === undefined ? undefined : found.contexts.get(found.current);
@@ -76,32 +71,21 @@ function fromStore(name: string, store: Store, env: Env): Profile {
   );
 }
 
-function fromEnvironment(input: string, source: string, variables: Variables): Profile {
-  const server = serverFrom(input, source);
-  const meant =
-    variables.QLIK_SERVER === undefined ? server : serverFrom(variables.QLIK_SERVER, "QLIK_SERVER");
-  if (meant !== server) {
-    // The credentials belong to that other host, and must not be sent to this one.
-    throw new QlikError("config", "--server names another tenant than QLIK_SERVER.", {
-      remedy: "Unset QLIK_SERVER and set the credentials of the tenant you mean.",
-    });
-  }
+function fromEnvironment(input: string, variables: Variables, env: Env): Profile {
+  const credentials = credentialsFrom(variables);
+  rememberCredentials(credentials, env);
+  const server = serverFrom(input);
   const { hostname } = new URL(server);
-  const scope = variables.QLIK_SCOPE;
-  return {
+  return makeProfile({
     name: /^[\d.]+$|^\[/.test(hostname) ? hostname : hostname.split(".")[0]!,
     origin: "environment",
     server,
-    insecure: false,
-    readOnly: false,
-    protected: false,
-    headers: {},
-    ...(scope !== undefined && { scope }),
-    credentials: credentialsFrom(variables, source),
-  };
+    scope: variables.QLIK_SCOPE,
+    credentials,
+  });
 }
 
-function credentialsFrom(variables: Variables, source: string): Credentials {
+function credentialsFrom(variables: Variables): Credentials {
   const { QLIK_API_KEY: apiKey, QLIK_CLIENT_ID: id, QLIK_CLIENT_SECRET: secret } = variables;
   const remedy = "Set QLIK_API_KEY, or QLIK_CLIENT_ID and QLIK_CLIENT_SECRET.";
   if (apiKey !== undefined && (id !== undefined || secret !== undefined)) {
@@ -112,7 +96,7 @@ function credentialsFrom(variables: Variables, source: string): Credentials {
   }
   if (apiKey !== undefined) return { kind: "api-key", apiKey: { env: "QLIK_API_KEY" } };
   if (id === undefined && secret === undefined) {
-    throw new QlikError("config", `${source} is given but no credentials for it.`, { remedy });
+    throw new QlikError("config", "QLIK_SERVER is given but no credentials for it.", { remedy });
   }
   if (id === undefined || secret === undefined) {
     const [given, missing] = id === undefined ? ["SECRET", "ID"] : ["ID", "SECRET"];
@@ -138,13 +122,13 @@ function refuseCredentialsWithoutServer(variables: Variables, settings: unknown[
   });
 }
 
-function serverFrom(input: string, source: string): string {
+function serverFrom(input: string): string {
   try {
     return normalizeServer(input);
   } catch (error) {
     if (!(error instanceof QlikError)) throw error;
     const { remedy } = error;
-    throw new QlikError("config", `${source}: ${error.message}`, remedy === undefined ? {} : { remedy });
+    throw new QlikError("config", `QLIK_SERVER: ${error.message}`, remedy === undefined ? {} : { remedy });
   }
 }
 

@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from "node:util";
 
 import { isMap, isNode, isScalar, YAMLMap, type Document } from "yaml";
 
-import { didYouMean, QlikError } from "../errors.ts";
-import { isRecord } from "./merge-defaults.ts";
-import { nearest } from "../nearest.ts";
+import { QlikError } from "../errors.ts";
+import { isRecord } from "./is-record.ts";
 import { findPair } from "./positions.ts";
 import { CONTEXT_KEYS, type Context } from "./schema.ts";
 import { storedForm } from "./stored-form.ts";
+import { unknownContext } from "./unknown-context.ts";
 
 /** Changes the user's store. Comments, order and keys that the toolkit does not know survive. */
 export interface StoreEditor {
@@ -82,7 +82,7 @@ export function createStoreEditor(document: Document): StoreEditor {
       return isRecord(value) ? value : {};
     },
     set(name, context) {
-      if (name.trim() === "") throw new QlikError("config", "A context needs a name.");
+      checkName(name);
       const contexts = ensureContexts();
       const stored = storedForm(context);
       const pair = findPair(contexts, name);
@@ -100,7 +100,7 @@ export function createStoreEditor(document: Document): StoreEditor {
     rename(name, newName) {
       const pair = find(name);
       if (newName === name) return;
-      if (newName.trim() === "") throw new QlikError("config", "A context needs a name.");
+      checkName(newName);
       if (names().includes(newName)) {
         throw new QlikError("config", `There is a context "${newName}" already.`, {
           remedy: "Choose another name, or remove that context first.",
@@ -120,19 +120,12 @@ export function createStoreEditor(document: Document): StoreEditor {
   };
 }
 
-/** The error for a name that no context has. */
-export function unknownContext(name: string, names: readonly string[]): QlikError {
-  const known = names.length === 0 ? "There are no contexts yet." : `Contexts are: ${names.join(", ")}.`;
-  return new QlikError("config", `There is no context "${name}".${didYouMean(nearest(name, names))}`, {
-    remedy: names.length === 0 ? `${known} Make one with \`qlik context init\`.` : known,
-  });
-}
-
 /** Makes a map hold `wanted`, touching only what differs. Of the other keys, only those of `ours` go. */
 function assign(document: Document, map: YAMLMap, wanted: object, ours: readonly string[]): void {
   for (const key of ours) {
     const pair = findPair(map, key);
-    if (pair !== undefined && (wanted as Record<string, unknown>)[key] === undefined) map.delete(pair.key);
+    const stays = Object.hasOwn(wanted, key) && (wanted as Record<string, unknown>)[key] !== undefined;
+    if (pair !== undefined && !stays) map.delete(pair.key);
   }
   for (const [key, value] of Object.entries(inOrder(wanted))) put(document, map, key, value);
 }
@@ -170,4 +163,11 @@ function inOrder(settings: object): Record<string, unknown> {
 
 function keyText(key: unknown): string {
   return String(isScalar(key) ? key.value : key);
+}
+
+function checkName(name: string): void {
+  if (name.trim() === "") throw new QlikError("config", "A context needs a name.");
+  if (/[\u0000-\u001f\u007f]/.test(name)) {
+    throw new QlikError("config", "The name of a context must not hold line breaks or control characters.");
+  }
 }

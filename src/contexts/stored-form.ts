@@ -7,7 +7,8 @@ import type { Context } from "./schema.ts";
  */
 export function storedForm(context: Context): Context {
   const { "api-key": apiKey, ...rest } = context;
-  if (apiKey === undefined || isReference(apiKey) || typeof apiKey !== "string") return context;
+  // An empty one hides a key of the defaults.
+  if (!apiKey || isReference(apiKey) || typeof apiKey !== "string") return context;
   const token = apiKey.trim().replace(/^Bearer\s+/i, "");
   return { ...rest, headers: { ...rest.headers, Authorization: `Bearer ${token}` } };
 }

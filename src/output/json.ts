@@ -1,7 +1,7 @@
 /**
- * Any value as indented JSON. What JSON has no word for is written so that nothing is lost silently: BigInt and
- * functions as strings, Map as an object or pairs, Set as an array, Error with its facts, bytes as Base64, and
- * `"[Circular]"` where an object holds itself.
+ * Any value as indented JSON. What JSON has no word for is written as what comes nearest: BigInt, functions and
+ * patterns as strings, Map as an object or pairs, Set as an array, Error with its facts, bytes as Base64, a stream as
+ * its name, and `"[Circular]"` where an object holds itself.
  *
  * @returns `undefined` for `undefined`
  */
@@ -32,6 +32,9 @@ function plainObject(value: object, parents: object[]): unknown {
   if (parents.includes(value)) return "[Circular]";
   const inside = [...parents, value];
   const { toJSON } = value as { toJSON?: unknown };
+  if (value instanceof RegExp) return String(value);
+  if (value instanceof ReadableStream) return "[ReadableStream]";
+  if (value instanceof ArrayBuffer) return Buffer.from(value).toString("base64");
   if (ArrayBuffer.isView(value)) {
     return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64");
   }

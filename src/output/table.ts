@@ -5,7 +5,8 @@
  * @param rows one cell for each column
  */
 export function renderTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [headings, ...rows];
+  // A line break in a cell would pass for a row.
+  const all = [headings, ...rows].map((row) => row.map((cell) => cell.replaceAll(/[\r\n]+/g, " ")));
   const widths = headings.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
   return all
     .map((row) =>

@@ -3,8 +3,9 @@ import { toJson } from "../output/json.ts";
 import { redactKnown } from "../redact.ts";
 import { findCommand, parseCommand, type CommandHost } from "./commands.ts";
 import { createEvaluator, type Evaluator, type Outcome } from "./evaluate.ts";
+import { watchLateErrors } from "./late-errors.ts";
 import { renderError } from "./render.ts";
-import { toScreenText } from "./screen-text.ts";
+import { toScreenText } from "../output/screen-text.ts";
 import { prepare } from "./transform.ts";
 
 export interface BatchOptions {
@@ -34,6 +35,7 @@ export interface BatchFailure {
 export async function runBatch(options: BatchOptions): Promise<BatchFailure | undefined> {
   const { source, globals, write, writeError, signal, folder = process.cwd() } = options;
   const evaluator = createEvaluator({ folder, globals });
+  const unwatch = watchLateErrors((_, error) => fail(error));
   let failure: BatchFailure | undefined;
   const state = { last: undefined as unknown, left: false };
 
@@ -104,6 +106,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchFailure | un
   try {
     await (typeof source === "string" ? runInput(source) : runLines(source));
   } finally {
+    unwatch();
     evaluator.close();
   }
   return failure;

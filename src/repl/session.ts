@@ -1,4 +1,3 @@
-import type { OperationTable } from "../api/types.ts";
 import { commandNames, findCommand, parseCommand, type CommandCall, type CommandHost } from "./commands.ts";
 import { complete, type Completion } from "./completer.ts";
 import { awaited, cancellable, cancelledError, createEvaluator, type Outcome } from "./evaluate.ts";
@@ -11,7 +10,7 @@ import { createPager, type ListingLike } from "./listing.ts";
 import { createLiveNames } from "./live-completion.ts";
 import { createLane } from "./node-fixes/outside-frame.ts";
 import { renderError, renderValue } from "./render.ts";
-import { toScreenText } from "./screen-text.ts";
+import { toScreenText } from "../output/screen-text.ts";
 import { prepare } from "./transform.ts";
 
 export interface SessionOptions {
@@ -22,7 +21,7 @@ export interface SessionOptions {
   /** Names that inputs see: `qlik`, `connect`. */
   globals: Record<string, unknown>;
   /** What completion offers under `qlik`. */
-  operations: readonly string[] | OperationTable;
+  operations: readonly string[];
   input: KeySource;
   output: NodeJS.WritableStream;
   /** Whether input and output are a terminal: keys are read one by one, and the line can be edited. */
@@ -57,6 +56,8 @@ export async function startSession(options: SessionOptions): Promise<number> {
   /** What Ctrl-C cancels. */
   let running: AbortController | undefined;
   let leaving = false;
+  /** Whether a list is wanted to its end: a command that writes it out must not cut it. */
+  let whole = false;
 
   const pager = createPager();
   const evaluator = createEvaluator({ folder, globals: options.globals, settle });
@@ -65,7 +66,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
   const lines = createLineInput(input, () => running?.abort(cancelledError()));
 
   async function settle(value: unknown): Promise<{ value: unknown }> {
-    return isListing?.(value) ? { value: await pager.open(value) } : awaited(value);
+    return isListing?.(value) && !whole ? { value: await pager.open(value) } : awaited(value);
   }
 
   /** A value, with the way to more of it. */
@@ -172,7 +173,12 @@ export async function startSession(options: SessionOptions): Promise<number> {
       async evaluate(text) {
         const prepared = prepare(text);
         if (prepared.state !== "complete") throw prepared.error;
-        return told(await evaluator.run(prepared.code, controller));
+        whole = true;
+        try {
+          return told(await evaluator.run(prepared.code, controller));
+        } finally {
+          whole = false;
+        }
       },
       last: frame.last,
       lastError: frame.lastError,
@@ -186,10 +192,9 @@ export async function startSession(options: SessionOptions): Promise<number> {
     };
   }
 
-  const operations = Array.isArray(options.operations) ? options.operations : Object.keys(options.operations);
   const completeText = (text: string): Completion =>
     complete(text, {
-      operations,
+      operations: options.operations,
       names: [...Object.keys(options.globals), ...names.variables()],
       commands: commandNames,
       members: names.members,

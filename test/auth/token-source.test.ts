@@ -135,3 +135,55 @@ describe("with a store", () => {
     expect([await get(), requests()]).toEqual(["theirs", 0]);
   });
 });
+
+describe("waiting for a token", () => {
+  /** A source whose sign-in hangs until it is aborted. */
+  function hanging() {
+    const signals: AbortSignal[] = [];
+    const tokens = createTokenSource({
+      key: "k",
+      store: memoryOnly,
+      now: () => 0,
+      acquire: (signal) => {
+        signals.push(signal);
+        return new Promise((_, reject) => {
+          signal.addEventListener("abort", () => reject(signal.reason as Error));
+        });
+      },
+    });
+    return { signals, tokens };
+  }
+
+  it("ends the request when the last call that waits is cancelled, and not before", async () => {
+    const { signals, tokens } = hanging();
+    const [first, second] = [new AbortController(), new AbortController()];
+    const waiting = Promise.allSettled([tokens.get(first.signal), tokens.get(second.signal)]);
+    await new Promise(setImmediate);
+    first.abort(new Error("first"));
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+    second.abort(new Error("second"));
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    const outcomes = await waiting;
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  });
+
+  it("starts anew for a call that comes after the last one has left", async () => {
+    const { signals, tokens } = hanging();
+    const first = new AbortController();
+    const waiting = tokens.get(first.signal).catch(() => "cancelled");
+    await new Promise(setImmediate);
+    first.abort(new Error("x"));
+    const next = new AbortController();
+    const again = tokens.get(next.signal).catch(() => "cancelled");
+    await new Promise(setImmediate);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+    next.abort(new Error("x"));
+    expect(await Promise.all([waiting, again])).toEqual(["cancelled", "cancelled"]);
+  });
+});
+
+it("asks once for fifty calls whose token was refused, also where the tenant issues the same one again", async () => {
+  const { requests, renew } = source({ acquire: () => Promise.resolve(tokenOf("same", 0)) });
+  await all(50, () => renew("same"));
+  expect(requests()).toBe(1);
+});

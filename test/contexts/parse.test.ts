@@ -119,6 +119,16 @@ it("leaves contexts of other server types alone", () => {
   expect(strictly(text).contexts.win?.["server-type"]).toBe("windows");
 });
 
+it("refuses names that cannot be kept, and takes those that every object has", async () => {
+  const context = "{ server: acme.eu, api-key: '${K}' }";
+  const text = `contexts:\n  __proto__: ${context}\n  " ": ${context}\n  constructor: ${context}\n`;
+  expect(await problems(text)).toEqual([
+    "contexts.yaml:2:3  contexts.__proto__: cannot be the name of a context",
+    'contexts.yaml:3:3  contexts." ": cannot be the name of a context',
+  ]);
+  expect(Object.keys(strictly(`contexts:\n  constructor: ${context}`).contexts)).toEqual(["constructor"]);
+});
+
 it("reads merge keys and anchors", () => {
   const text = "contexts:\n  a: &a { server: acme.eu, api-key: '${K}' }\n  b:\n    <<: *a\n    comment: x";
   expect(strictly(text).contexts.b).toEqual({ server: "acme.eu", "api-key": "${K}", comment: "x" });
@@ -148,6 +158,11 @@ describe("secrets in clear", () => {
       'contexts.yaml:10:15  contexts.2nd-prod.headers.cookie: is a secret in clear, inside a git work tree. Write: cookie: "${_2ND_PROD_COOKIE}"',
       'contexts.yaml:14:14  contexts.part.api-key: is a secret in clear, inside a git work tree. Write: api-key: "${PART_API_KEY}"',
     ]);
+  });
+
+  it("are found under keys that only sound like a secret", async () => {
+    const lines = await problems("contexts:\n  a: { server: a.eu, api_key: hunter22hunter22 }", true);
+    expect(lines.join("\n")).toContain("contexts.a.api_key: is a secret in clear");
   });
 
   it("are accepted elsewhere", () => {

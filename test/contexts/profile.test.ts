@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { toProfile } from "../../src/contexts/profile.ts";
+import { redactKnown } from "../../src/redact.ts";
 import { caught } from "./caught.ts";
 
 const ACME = "https://acme.eu.qlikcloud.com";
@@ -86,6 +87,27 @@ describe("a context that is wrong is told by name, without its secrets", () => {
     const error = await caught(() => profile({ insecure: 1, "read-only": "yes", "api-key": "x" }));
     expect(error.message).toMatch(/has no server; .*insecure.*; read-only/);
   });
+});
+
+describe("its secret is known at once, before any sign-in", () => {
+  const env = { CANARY: "canary-variable-0819" };
+  it.each<[string, object]>([
+    ["canary-literal-0819", { headers: { Authorization: "Bearer canary-literal-0819" } }],
+    ["canary-plain-0819", { "api-key": "canary-plain-0819" }],
+    ["canary-${-0819", { "api-key": "canary-$${-0819" }],
+    ["canary-variable-0819", { "api-key": "Bearer ${CANARY}" }],
+    ["x-canary-variable-0819", { "oauth-client-id": "a", "oauth-client-secret": "x-${CANARY}" }],
+    ["canary-variable-0819", { "oauth-client-id": "a", "oauth-client-secret": { env: "CANARY" } }],
+  ])("%s", (secret, keys) => {
+    profile({ server: ACME, ...keys }, env);
+    expect(redactKnown(`is ${secret}.`)).toBe("is [redacted].");
+  });
+});
+
+it("has no credentials in an empty header, which hides one of the defaults", () => {
+  const headers = { authorization: "", Authorization: "Bearer abc", "x-a": "1" };
+  const { credentials, headers: others } = profile({ server: ACME, headers });
+  expect([credentials, others]).toEqual([{ kind: "api-key", apiKey: "abc" }, { "x-a": "1" }]);
 });
 
 it("needs the variables of its server", async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { selectContext, type ContextFlags } from "../../src/contexts/select.ts";
+import { selectContext } from "../../src/contexts/select.ts";
 import type { Store } from "../../src/contexts/store.ts";
+import { redactKnown } from "../../src/redact.ts";
 import { caught } from "./caught.ts";
 
 const context = (name: string) => ({ server: `https://${name}.eu.qlikcloud.com`, "api-key": "${K}" });
@@ -18,29 +19,19 @@ const STORE: Store = {
 const EMPTY: Store = { ...STORE, current: undefined, contexts: new Map() };
 const TENANT = { QLIK_SERVER: "acme.eu", QLIK_API_KEY: "hunter22" };
 
-const select = (flags: ContextFlags, env: Record<string, string>, store: Store | (() => Store) = STORE) =>
-  selectContext({ flags, env, store });
+type Flags = { context?: string };
+const select = (flags: Flags, env: Record<string, string>, store: Store | (() => Store) = STORE) =>
+  selectContext({ ...flags, env, store });
 
 describe("the stronger one wins", () => {
-  it.each<[string, ContextFlags, Record<string, string>, string]>([
+  it.each<[string, Flags, Record<string, string>, string]>([
     ["the store's current", {}, {}, "dev"],
     ["QLIK_CONTEXT over the store", {}, { QLIK_CONTEXT: "prod" }, "prod"],
     ["QLIK_SERVER over the store", {}, TENANT, "acme"],
     ["--context over the store", { context: "prod" }, {}, "prod"],
     ["--context over QLIK_CONTEXT", { context: "prod" }, { QLIK_CONTEXT: "nope" }, "prod"],
     ["--context over QLIK_SERVER", { context: "prod" }, TENANT, "prod"],
-    [
-      "--server over QLIK_CONTEXT",
-      { server: "acme.eu" },
-      { QLIK_CONTEXT: "prod", QLIK_API_KEY: "x" },
-      "acme",
-    ],
-    [
-      "empty ones do not count",
-      { context: "" },
-      { QLIK_CONTEXT: "", QLIK_SERVER: " ", QLIK_API_KEY: "" },
-      "dev",
-    ],
+    ["empty variables do not count", {}, { QLIK_CONTEXT: "", QLIK_SERVER: " ", QLIK_API_KEY: "" }, "dev"],
     ["QLIK_CONTEXT may use any variable", {}, { QLIK_CONTEXT: "prod", QLIK_API_KEY: "x" }, "prod"],
   ])("%s", (_, flags, env, name) => {
     expect(select(flags, env).name).toBe(name);
@@ -94,8 +85,7 @@ describe("the environment needs no file", () => {
 });
 
 describe("contradictions name what contradicts", () => {
-  it.each<[string, ContextFlags, Record<string, string>, RegExp]>([
-    ["both flags", { context: "dev", server: "acme.eu" }, {}, /--context and --server/],
+  it.each<[string, Flags, Record<string, string>, RegExp]>([
     ["both variables", {}, { ...TENANT, QLIK_CONTEXT: "dev" }, /QLIK_CONTEXT and QLIK_SERVER/],
     ["both kinds", {}, { ...TENANT, QLIK_CLIENT_ID: "x" }, /QLIK_API_KEY and QLIK_CLIENT_ID/],
     [
@@ -117,13 +107,6 @@ describe("contradictions name what contradicts", () => {
       /QLIK_CLIENT_SECRET is set but QLIK_CLIENT_ID is not/,
     ],
     ["no credentials", {}, { QLIK_SERVER: "acme.eu" }, /QLIK_SERVER is given/],
-    ["no credentials for the flag", { server: "acme.eu" }, {}, /--server is given/],
-    [
-      "credentials of another host",
-      { server: "other.eu" },
-      TENANT,
-      /--server names another tenant than QLIK_SERVER/,
-    ],
     ["no server", {}, { QLIK_API_KEY: "hunter22" }, /QLIK_API_KEY is set but QLIK_SERVER is not/],
     [
       "no server for a client",
@@ -145,6 +128,19 @@ describe("contradictions name what contradicts", () => {
     expect(error.message + error.remedy).not.toContain("hunter22");
     expect(error.remedy).not.toBe("");
   });
+});
+
+it.each(["", " "])("an empty name is not the current context: %j", async (context) => {
+  for (const env of [{}, { QLIK_CONTEXT: "prod" }, TENANT]) {
+    expect((await caught(() => select({ context }, env))).code).toBe("usage");
+  }
+});
+
+it("knows the secrets of the environment at once", () => {
+  select({}, { QLIK_SERVER: "acme.eu", QLIK_API_KEY: "canary-env-key-0817" });
+  const client = { QLIK_CLIENT_ID: "a", QLIK_CLIENT_SECRET: "canary-env-secret-0818" };
+  select({}, { QLIK_SERVER: "acme.eu", ...client });
+  expect(redactKnown("canary-env-key-0817 canary-env-secret-0818")).toBe("[redacted] [redacted]");
 });
 
 it("allows credentials without a server where the context refers to them", () => {

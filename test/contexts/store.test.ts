@@ -246,6 +246,29 @@ contexts:
     expect(read(path)).toContain('current-context: ""\n');
   });
 
+  it.each(["constructor", "__proto__", "toString"])("takes a context called %s", async (name) => {
+    const path = storeWith(BY_QLIK_CLI);
+    await editStore(path, (store) => {
+      expect([store.get(name), store.names.includes(name)]).toEqual([undefined, false]);
+      store.set(name, CONTEXT);
+      store.use(name);
+    });
+    await editStore(path, (store) => expect(store.get(name)).toEqual(CONTEXT));
+    expect(readStore(path)).toMatchObject({ current: name });
+    expect(readStore(path).contexts.get(name)).toEqual(CONTEXT);
+    await editStore(path, (store) => store.rename(name, `${name}2`));
+    await editStore(path, (store) => store.remove(`${name}2`));
+    expect([...readStore(path).contexts.keys()]).toEqual(["bot", "onprem", "prod"]);
+  });
+
+  it("removes a header that every object has", async () => {
+    const path = storeWith("");
+    await editStore(path, (store) => store.set("a", { ...CONTEXT, headers: { constructor: "1", b: "2" } }));
+    await editStore(path, (store) => store.set("a", { ...CONTEXT, headers: { b: "2" } }));
+    expect(readStore(path).contexts.get("a")).toMatchObject({ headers: { b: "2" } });
+    expect(read(path)).not.toContain("constructor");
+  });
+
   it("can be emptied and filled again", async () => {
     const path = storeWith("contexts:\n  a: {}\n");
     await editStore(path, (store) => store.remove("a"));

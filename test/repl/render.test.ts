@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ApiError, QlikError } from "../../src/errors.ts";
 import { Secret } from "../../src/redact.ts";
 import { renderError, renderValue } from "../../src/repl/render.ts";
-import { toScreenText } from "../../src/repl/screen-text.ts";
+import { toScreenText } from "../../src/output/screen-text.ts";
 
 const ESC = "\u001b";
 const plain = { colors: false };

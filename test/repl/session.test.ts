@@ -136,6 +136,9 @@ test("a bare list shows its first page, and .more continues", async () => {
   expect(await session.enter(".more")).toBe("[ 5 ]\n");
   expect(await session.enter(".more")).toBe("There is no more.\n");
   expect(await session.enter("await list")).toBe("[ 1, 2, 3, 4, 5 ]\n");
+  // What is written out must not be cut.
+  expect(JSON.parse(await session.enter(".json list"))).toEqual([1, 2, 3, 4, 5]);
+  expect(await session.enter("list")).toBe("[ 1, 2 ]\n… more of 5: type .more\n");
   await session.leave();
 });
 

@@ -1,12 +1,14 @@
 import { SignInError } from "../../auth/sign-in-error.ts";
 import type { Qlik, User } from "../../api/qlik.ts";
-import { directProfile, type DirectCredentials } from "../../connect.ts";
 import { openConnection, probeServer } from "../../connection.ts";
-import { asLiteral } from "../../contexts/references.ts";
+import { isRecord } from "../../contexts/is-record.ts";
+import { withDefaults } from "../../contexts/merge-defaults.ts";
+import { toProfile, type DirectCredentials, type Profile } from "../../contexts/profile.ts";
+import { renewContext } from "../../contexts/renew-context.ts";
 import type { Context } from "../../contexts/schema.ts";
 import { normalizeServer } from "../../contexts/server-url.ts";
 import { editStore, readStore } from "../../contexts/store.ts";
-import { ApiError, isQlikError } from "../../errors.ts";
+import { ApiError, isQlikError, QlikError } from "../../errors.ts";
 import { rememberSecret } from "../../redact.ts";
 import { describeUser } from "../describe-user.ts";
 import { say, type Io } from "../io.ts";
@@ -25,29 +27,42 @@ interface Dialogue {
   io: Io;
   /** Path of the user's store. */
   store: string;
+  /** The context's name as typed; without one it follows from the tenant's host. */
+  named: string | undefined;
+  /** Whether the flag was given. */
   insecure: boolean;
+  /** Whether the context will accept any certificate: by the flag, or because it does already. */
+  staysInsecure: boolean;
 }
 
 /**
- * The dialogue of `qlik context init`, as users of qlik-cli know it. A wrong answer is explained and asked again;
- * the credentials are tried before anything is saved.
+ * The dialogue of `qlik context init`, as users of qlik-cli know it. A wrong answer is explained and asked again.
+ * What is tried is the very context that is then saved: with what an updated one keeps, and the store's defaults.
  *
  * @throws {QlikError} `aborted` on Ctrl-C, `usage` when the answers end too early; nothing is saved then.
  */
 export async function initContext({ name, server, insecure = false }: InitOptions, store: string, io: Io) {
+  if (name?.trim() === "") throw new QlikError("usage", "The name of the context is empty.");
+  // A store that cannot be read is told before any question.
+  const { contexts, defaults } = readStore(store);
+  const own = name === undefined ? undefined : contexts.get(name);
+  const staysInsecure = insecure || withDefaults(defaults, isRecord(own) ? own : {}).insecure === true;
   const prompt = createPrompt(io);
-  const talk: Dialogue = { prompt, io, store, insecure };
+  const talk: Dialogue = { prompt, io, store, named: name, insecure, staysInsecure };
   try {
     say(io, "Setting up access to a Qlik Cloud tenant.", "");
     if (name !== undefined && !(await mayUse(name, talk))) return say(io, "Nothing was changed.");
-    const signedIn = await signIn(talk, server);
-    const chosen = name ?? (await chooseName(new URL(signedIn.server).hostname, talk));
-    await save(chosen, signedIn, talk);
+    const { profile, context, user } = await signIn(talk, server);
+    prompt.interrupted.throwIfAborted();
+    await editStore(store, (contexts) => {
+      contexts.set(profile.name, context);
+      contexts.use(profile.name);
+    });
     say(
       io,
       "",
-      `Welcome, ${describeUser(signedIn.user)}: you are signed in to ${signedIn.server}.`,
-      `Saved as context "${chosen}", which is now the current one. Type \`qlik\` to look around.`,
+      `Welcome, ${describeUser(user)}: you are signed in to ${profile.server}.`,
+      `Saved as context "${profile.name}", which is now the current one. Type \`qlik\` to look around.`,
     );
   } finally {
     prompt.close();
@@ -55,18 +70,23 @@ export async function initContext({ name, server, insecure = false }: InitOption
 }
 
 interface SignedIn {
-  server: string;
-  credentials: DirectCredentials;
+  /** As it will be stored. */
+  context: Context;
+  profile: Profile;
   user: User;
 }
 
 /** Asks until the tenant says who is signed in. */
 async function signIn(talk: Dialogue, given: string | undefined): Promise<SignedIn> {
-  let server = await askServer(talk, given);
+  let { server, name } = await askPlace(talk, given);
   let credentials = await askCredentials(server, talk);
   for (;;) {
+    const { contexts, defaults } = readStore(talk.store);
+    const own = contexts.get(name);
+    const settings = { server, credentials, insecure: talk.insecure };
+    const context = renewContext(isRecord(own) ? own : undefined, defaults, settings);
+    const profile = toProfile(name, withDefaults<object>(defaults, context), talk.store, talk.io.env);
     try {
-      const profile = directProfile(server, credentials, { insecure: talk.insecure });
       // From memory: a token kept on disk would let a wrong secret pass.
       const qlik: Qlik = openConnection(profile, {
         env: talk.io.env,
@@ -74,13 +94,13 @@ async function signIn(talk: Dialogue, given: string | undefined): Promise<Signed
         tokenCache: "memory",
         currentSignal: () => talk.prompt.interrupted,
       });
-      return { server, credentials, user: await qlik.users.me() };
+      return { context, profile, user: await qlik.users.me() };
     } catch (error) {
       const again = whatToAskAgain(error, credentials);
       if (!again) throw error;
       printError(error, talk.io);
       say(talk.io, "");
-      if (again === "server") server = await askServer(talk);
+      if (again === "server") ({ server, name } = await askPlace(talk));
       if (again === "credentials") credentials = await askCredentials(server, talk);
       if (again === "client") credentials = await askClient(talk, { again: true });
       if (again === "api-key") credentials = await askApiKey(server, talk);
@@ -104,8 +124,14 @@ function whatToAskAgain(error: unknown, credentials: DirectCredentials): Again |
   return ["config", "network", "timeout", "trust", "not-found"].includes(error.code) ? "server" : undefined;
 }
 
+/** The server, and the name of its context: what is kept of that decides how to connect. */
+async function askPlace(talk: Dialogue, given?: string): Promise<{ server: string; name: string }> {
+  const server = await askServer(talk, given);
+  return { server, name: talk.named ?? (await chooseName(new URL(server).hostname, talk)) };
+}
+
 /** Asks until there is a URL behind which something answers. */
-async function askServer({ prompt, io, insecure }: Dialogue, given?: string): Promise<string> {
+async function askServer({ prompt, io, staysInsecure }: Dialogue, given?: string): Promise<string> {
   if (given === undefined) {
     say(
       io,
@@ -116,7 +142,7 @@ async function askServer({ prompt, io, insecure }: Dialogue, given?: string): Pr
   for (let answer = given; ; answer = undefined) {
     try {
       const server = normalizeServer(answer ?? (await prompt.ask("Enter tenant url: ")));
-      await probeServer({ server, insecure }, prompt.interrupted);
+      await probeServer({ server, insecure: staysInsecure }, prompt.interrupted);
       return server;
     } catch (error) {
       if (!isQlikError(error) || error.code === "aborted" || error.code === "usage") throw error;
@@ -184,29 +210,4 @@ async function chooseName(host: string, talk: Dialogue): Promise<string> {
   for (let name = host; ; name = await askText("Another name for the context: ", talk)) {
     if (await mayUse(name, talk)) return name;
   }
-}
-
-const CREDENTIAL_KEYS = ["api-key", "oauth-client-id", "oauth-client-secret", "oauth-scope"] as const;
-
-/** Saves the context and makes it the current one; what else an updated context holds stays. */
-async function save(name: string, { server, credentials }: SignedIn, { store, insecure, prompt }: Dialogue) {
-  prompt.interrupted.throwIfAborted();
-  await editStore(store, (contexts) => {
-    const kept = { ...(contexts.get(name) as Context | undefined) };
-    for (const key of CREDENTIAL_KEYS) delete kept[key];
-    const others = Object.entries(kept.headers ?? {}).filter(([header]) => !/^authorization$/i.test(header));
-    if (kept.headers) kept.headers = Object.fromEntries(others);
-    contexts.set(name, {
-      ...kept,
-      server,
-      ...(insecure && { insecure }),
-      ...("apiKey" in credentials
-        ? { "api-key": asLiteral(credentials.apiKey) }
-        : {
-            "oauth-client-id": asLiteral(credentials.clientId),
-            "oauth-client-secret": asLiteral(credentials.clientSecret),
-          }),
-    });
-    contexts.use(name);
-  });
 }

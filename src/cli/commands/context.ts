@@ -1,14 +1,15 @@
-import { homedir } from "node:os";
+import { resolve, sep } from "node:path";
 import { applyPlan, readContextsFile } from "../../contexts/apply.ts";
 import { planContexts } from "../../contexts/plan.ts";
-import { isSecretHeader, showSecret, type SecretRef } from "../../contexts/references.ts";
+import { isRecord } from "../../contexts/is-record.ts";
 import { renderPlan, type PlanStyle } from "../../contexts/render-plan.ts";
+import { showSetting } from "../../contexts/show-setting.ts";
 import { editStore, readStore, storePath, type Store } from "../../contexts/store.ts";
-import { unknownContext } from "../../contexts/store-editor.ts";
+import { unknownContext } from "../../contexts/unknown-context.ts";
 import { QlikError } from "../../errors.ts";
 import { renderTable } from "../../output/table.ts";
 import { createCommandLine, runCommandLine } from "../command-line.ts";
-import { isInteractive, say, useColors, type Io } from "../io.ts";
+import { isInteractive, say, show, useColors, type Io } from "../io.ts";
 import { createPrompt } from "../prompt.ts";
 import { initContext } from "./context-init.ts";
 
@@ -37,14 +38,15 @@ export async function contextCommand(argv: readonly string[], io: Io): Promise<n
       const rows = contextRows(readStore(path));
       if (json) io.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
       else if (rows.length === 0) say(io, "There are no contexts yet. Make one: qlik context init");
-      else io.stdout.write(`${renderRows(rows)}\n`);
+      else show(io, renderRows(rows));
     });
   cli
     .command("get [name]", "Show one context, the current one by default; secrets stay hidden")
     .option("--json", "As JSON")
     .action((name: string | undefined, { json }: { json?: boolean }) => {
       const shown = shownContext(readStore(path), name);
-      io.stdout.write(`${json ? JSON.stringify(shown, null, 2) : renderSettings(shown)}\n`);
+      if (json) io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+      else show(io, renderSettings(shown));
     });
   cli.command("use <name>", "Make a context the current one").action(async (name: string) => {
     await editStore(path, (store) => store.use(name));
@@ -77,17 +79,17 @@ interface ApplyOptions {
 }
 
 async function applyFile(file: string, { yes, dryRun }: ApplyOptions, path: string, io: Io): Promise<void> {
-  const contexts = readContextsFile(file);
+  const contexts = readContextsFile(resolve(io.cwd, file), file);
   const style = planStyle(io);
   const plan = planContexts(readStore(path), contexts);
   const inStep = plan.use === undefined && plan.contexts.every(({ action }) => action === "same");
-  if (inStep || dryRun || !yes) io.stdout.write(`${renderPlan(plan, { style })}\n`);
+  if (inStep || dryRun || !yes) show(io, renderPlan(plan, { style }));
   if (inStep) say(io, "Nothing to do: the store is in step with the file.");
   if (inStep || dryRun) return;
   if (!yes) await confirmApply(io);
   const done = await applyPlan(path, contexts);
-  if (yes) io.stdout.write(`${renderPlan(done, { style, applied: true })}\n`);
-  say(io, `Written to ${shortPath(path)}.`);
+  if (yes) show(io, renderPlan(done, { style, applied: true }));
+  say(io, `Written to ${shortPath(path, io.home)}.`);
 }
 
 async function confirmApply(io: Io): Promise<void> {
@@ -123,7 +125,7 @@ interface ContextRow {
 function contextRows({ contexts, defaults, current }: Store): ContextRow[] {
   return [...contexts]
     .map(([name, settings]) => {
-      const { server, comment } = { ...defaults, ...(settings as Record<string, unknown> | null) };
+      const { server, comment } = { ...defaults, ...(isRecord(settings) ? settings : {}) };
       return { name, server: asText(server), current: name === current, comment: asText(comment) };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -140,8 +142,6 @@ function renderRows(rows: ContextRow[]): string {
   );
 }
 
-const SECRET_KEYS = new Set(["api-key", "oauth-client-secret"]);
-
 /** The settings of one context with its secrets hidden; references are no secrets. */
 function shownContext(store: Store, wanted: string | undefined): Record<string, unknown> {
   const name = wanted ?? store.current;
@@ -152,33 +152,30 @@ function shownContext(store: Store, wanted: string | undefined): Record<string, 
   }
   const settings = store.contexts.get(name);
   if (settings === undefined) throw unknownContext(name, [...store.contexts.keys()]);
-  return { name, current: name === store.current, ...hideSecrets(settings as Record<string, unknown>) };
-}
-
-function hideSecrets(settings: Record<string, unknown> | null): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(settings ?? {}).map(([key, value]) => {
-      if (SECRET_KEYS.has(key)) return [key, showSecret(value as SecretRef)];
-      if (key !== "headers" || typeof value !== "object") return [key, value];
-      const headers = Object.entries(value as Record<string, string>).map(([header, text]) => [
-        header,
-        isSecretHeader(header) ? showSecret(text) : text,
-      ]);
-      return [key, Object.fromEntries(headers) as Record<string, string>];
-    }),
-  );
+  if (settings !== null && !isRecord(settings)) {
+    throw new QlikError("config", `Context "${name}" (${store.path}) is not a map.`, {
+      remedy: `Correct it in the file, or make it again with \`qlik context init ${name}\`.`,
+    });
+  }
+  const shown = Object.entries(settings ?? {}).map(([key, value]) => [key, showSetting(key, value)]);
+  return { name, current: name === store.current, ...(Object.fromEntries(shown) as object) };
 }
 
 function renderSettings(settings: Record<string, unknown>): string {
   return Object.entries(settings)
     .flatMap(([key, value]) =>
-      typeof value === "object" && value !== null
-        ? [`${key}:`, ...Object.entries(value).map(([inner, text]) => `  ${inner}: ${String(text)}`)]
-        : [`${key}: ${String(value)}`],
+      isRecord(value)
+        ? [`${key}:`, ...Object.entries(value).map(([inner, item]) => `  ${inner}: ${onOneLine(item)}`)]
+        : [`${key}: ${onOneLine(value)}`],
     )
     .join("\n");
 }
 
-function shortPath(path: string): string {
-  return path.startsWith(`${homedir()}/`) ? `~${path.slice(homedir().length)}` : path;
+function onOneLine(value: unknown): string {
+  if (value === null) return "";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function shortPath(path: string, home: string): string {
+  return path.startsWith(home + sep) ? `~${path.slice(home.length)}` : path;
 }

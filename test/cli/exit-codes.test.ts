@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { exitCodeOf } from "../../src/cli/exit-codes.ts";
+import { QlikError } from "../../src/errors.ts";
+
+it.each<[unknown, number]>([
+  [new QlikError("usage", "x"), 2],
+  [new QlikError("secret", "x"), 3],
+  [new QlikError("auth", "x"), 4],
+  [new QlikError("not-found", "x"), 5],
+  [new QlikError("rate-limited", "x"), 6],
+  [new QlikError("network", "x"), 7],
+  [new QlikError("aborted", "x"), 130],
+  [new Error("x"), 1],
+  // Not ours, and no success either.
+  [Object.assign(new Error("x"), { name: "ApiError", code: 500 }), 1],
+  ["thrown", 1],
+])("%s exits with %i", (error, code) => {
+  expect(exitCodeOf(error)).toBe(code);
+});
