@@ -1,15 +1,12 @@
 import { homedir } from "node:os";
-import { createQlik, type Qlik } from "./api/qlik.ts";
-import { openClient, type ConnectionSettings } from "./connection.ts";
-import type { Profile } from "./contexts/profile.ts";
-import { asLiteral } from "./contexts/references.ts";
-import { selectContext } from "./contexts/select.ts";
-import { normalizeServer } from "./contexts/server-url.ts";
-import { readStore, storePath } from "./contexts/store.ts";
+import type { Qlik } from "./api/qlik.ts";
+import { createNotingQlik, openClient, type ConnectionSettings } from "./connection.ts";
+import { directProfile, type Profile } from "./contexts/profile.ts";
+import { readProfile } from "./contexts/read-profile.ts";
 import { didYouMean, QlikError } from "./errors.ts";
 import type { HttpClient } from "./http/types.ts";
 import { nearest } from "./nearest.ts";
-import { rememberSecret } from "./redact.ts";
+
 
 /** What scripts call to reach a tenant: from options, environment or contexts to a connection. */
 
@@ -44,23 +41,29 @@ const OPTIONS: readonly string[] = [
  *   contradict each other.
  */
 export function connect(options: string | ConnectOptions = {}): Qlik {
-  return createQlik(connectClient(options));
+  return createNotingQlik(connectClient(options), processDefault());
 }
 
 /** A `qlik` that connects as {@link connect} does without arguments, at its first call and not before. */
 export function connectLazily(): Qlik {
   let connected: HttpClient | undefined;
   const client = () => (connected ??= connectClient({}));
-  return createQlik({
+  const whenCalled: HttpClient = {
     request: async (request) => await client().request(request),
     pages: (request, options) => client().pages(request, options),
-  });
+  };
+  return createNotingQlik(whenCalled, processDefault());
 }
 
 function connectClient(options: string | ConnectOptions): HttpClient {
   const given: ConnectOptions = typeof options === "string" ? { context: options } : options;
   for (const name of Object.keys(given).filter((one) => !OPTIONS.includes(one))) {
     throw usage(`there is no option "${name}".${didYouMean(nearest(name, OPTIONS))}`);
+  }
+  // Else a script whose variables are not set would work on whatever tenant is the current one.
+  for (const name of ["context", "server"] as const) {
+    if (!Object.hasOwn(given, name) || given[name] !== undefined) continue;
+    throw usage(`${name} is undefined: is a variable not set? Leave it out for the current context.`);
   }
   const named = given.context !== undefined || given.server !== undefined;
   const { profile, tokenCache, ...always } = processDefault();
@@ -93,9 +96,11 @@ function profileOf(options: ConnectOptions): Profile {
       ([, value]) => value !== undefined,
     );
     if (alone) throw usage(`${alone[0]} needs a server beside it.`);
-    const store = () => readStore(storePath(process.env, homedir()));
-    return selectContext({ flags: { context }, env: process.env, store });
+    if (context?.trim() === "")
+      throw usage("context is empty: name one, or leave it out for the current one.");
+    return readProfile(context, process.env, homedir());
   }
+  if (server.trim() === "") throw usage("server is empty.");
   if (context !== undefined) throw usage("context and server contradict each other: give one.");
   if (apiKey !== undefined && (clientId ?? clientSecret) !== undefined) {
     throw usage("apiKey and clientId contradict each other: give one kind of credentials.");
@@ -108,37 +113,6 @@ function profileOf(options: ConnectOptions): Profile {
     apiKey === undefined ? { clientId: clientId!, clientSecret: clientSecret! } : { apiKey },
     { scope },
   );
-}
-
-/** Credentials as they are, in no file. */
-export type DirectCredentials = { apiKey: string } | { clientId: string; clientSecret: string };
-
-/** A profile that no file holds. @throws {QlikError} `config` when `server` is not a tenant's URL. */
-export function directProfile(
-  server: string,
-  credentials: DirectCredentials,
-  { name, scope, insecure = false }: { name?: string; scope?: string | undefined; insecure?: boolean } = {},
-): Profile {
-  const origin = normalizeServer(server);
-  rememberSecret("apiKey" in credentials ? credentials.apiKey : credentials.clientSecret);
-  return {
-    name: name ?? new URL(origin).hostname,
-    origin: "connect()",
-    server: origin,
-    insecure,
-    readOnly: false,
-    protected: false,
-    headers: {},
-    ...(scope !== undefined && { scope }),
-    credentials:
-      "apiKey" in credentials
-        ? { kind: "api-key", apiKey: asLiteral(credentials.apiKey) }
-        : {
-            kind: "oauth-m2m",
-            clientId: asLiteral(credentials.clientId),
-            clientSecret: asLiteral(credentials.clientSecret),
-          },
-  };
 }
 
 function usage(message: string): QlikError {

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { deprecationNotice } from "./api/deprecation.ts";
 import { createQlik, type Qlik } from "./api/qlik.ts";
 import { createApiKeySource } from "./auth/api-key.ts";
 import { requestClientToken, type PostJson } from "./auth/client-credentials.ts";
@@ -30,6 +31,8 @@ export interface ConnectionSettings {
   tokenCache?: "disk" | "memory";
   /** Signal of what is running just now: a REPL input that Ctrl-C cancels. */
   currentSignal?: () => AbortSignal | undefined;
+  /** Told once of each deprecated operation that is called. @default a warning of the process */
+  onDeprecated?: (notice: string) => void;
   /** Where references to variables are looked up. @default process.env */
   env?: Env;
   /** The user's home folder. @default the system's */
@@ -37,8 +40,21 @@ export interface ConnectionSettings {
 }
 
 /** The `qlik` object of one profile. Signs in at the first call. */
-export function openConnection(profile: Profile, settings?: ConnectionSettings): Qlik {
-  return createQlik(openClient(profile, settings));
+export function openConnection(profile: Profile, settings: ConnectionSettings = {}): Qlik {
+  return createNotingQlik(openClient(profile, settings), settings);
+}
+
+/** The `qlik` of a client, which says once of each deprecated operation that it is. */
+export function createNotingQlik(
+  client: HttpClient,
+  { onDeprecated = (notice) => process.emitWarning(notice, "DeprecationWarning") }: ConnectionSettings,
+): Qlik {
+  const told = new Set<string>();
+  return createQlik(client, (operation) => {
+    if (told.has(operation.name)) return;
+    told.add(operation.name);
+    onDeprecated(deprecationNotice(operation));
+  });
 }
 
 /** The client of one profile, on which its `qlik` is built. */
@@ -107,21 +123,23 @@ function createTokens(profile: Profile, env: Env, anonymous: HttpClient, store: 
   const { clientSecret: ref } = credentials;
   const secretMark = async () =>
     typeof ref === "string" || "env" in ref ? (await clientSecret()).reveal() : JSON.stringify(ref);
-  const post: PostJson = async (path, body) =>
-    (await anonymous.request({ method: "POST", path, body, operation: "sign-in" })).data;
+  const post: PostJson = async (path, body, signal) =>
+    (await anonymous.request({ method: "POST", path, body, signal, operation: "sign-in" })).data;
   const source = once(async () => {
     const clientId = await resolveValue(credentials.clientId, { ...place, key: "oauth-client-id" });
     return createTokenSource({
       key: tokenKey([server, clientId, scope ?? "", await secretMark()]),
       store,
       now: Date.now,
-      acquire: async () =>
-        await requestClientToken(post, { clientId, clientSecret: await clientSecret(), scope }, Date.now),
+      acquire: async (signal) => {
+        const secret = await clientSecret();
+        return await requestClientToken(post, { clientId, clientSecret: secret, scope }, Date.now, signal);
+      },
     });
   });
   return {
-    get: async () => (await source()).get(),
-    renew: async (refused) => (await source()).renew(refused),
+    get: async (signal) => (await source()).get(signal),
+    renew: async (refused, signal) => (await source()).renew(refused, signal),
     refusal: () => ({
       message: "The tenant does not accept the token that it has just issued to this OAuth client.",
       remedy: "Ask a tenant admin whether the client is still allowed, or sign in again: qlik context init",

@@ -13,16 +13,8 @@ export { version } from "./connection.ts";
 export { ApiError, QlikError, isQlikError, type ApiErrorItem, type ErrorCode } from "./errors.ts";
 export { Listing } from "./api/listing.ts";
 export type { Call } from "./api/bind.ts";
-export type {
-  App,
-  Item,
-  ItemListQuery,
-  PatchOperation,
-  Qlik,
-  Space,
-  SpaceAssignment,
-  SpaceListQuery,
-  User,
-  UserListQuery,
-} from "./api/qlik.ts";
+export type { Item, Qlik, Space, User } from "./api/qlik.ts";
+export type { Download, PatchOperation, Upload } from "./api/argument-types.ts";
+/** Qlik's own shapes, in a namespace for each of its documents: `Users.User`, `Spaces.Space`, `ItemsListQuery`. */
+export type * from "./api/generated/types.ts";
 export type { CallOptions, Page } from "./http/types.ts";

@@ -196,8 +196,10 @@ describe("pure files know no clock, chance, network, console or process", () => 
       "http/request-parts",
       "http/paginate",
     ],
-    ...["api/bind", "api/operations", "auth/jwt", "auth/sign-in-error", "nearest"],
-    ...["repl/completer", "repl/render", "repl/screen-text", "repl/transform"],
+    ...["aliases", "arguments", "bind", "body-fields", "free-request", "notation"].map((one) => `api/${one}`),
+    ...["path", "query", "request", "request-body", "generated/operations"].map((one) => `api/${one}`),
+    ...["auth/jwt", "auth/sign-in-error", "nearest"],
+    ...["repl/completer", "repl/render", "output/screen-text", "repl/transform"],
     ...src.map(({ path }) => path.slice(4, -3)).filter((path) => path.startsWith("output/")),
   ];
   it.each(pure)("%s", (name) => {

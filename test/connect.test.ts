@@ -2,13 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "n
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
-import {
-  connect,
-  connectLazily,
-  directProfile,
-  setProcessDefault,
-  type ConnectOptions,
-} from "../src/connect.ts";
+import { connect, connectLazily, setProcessDefault, type ConnectOptions } from "../src/connect.ts";
+import { directProfile } from "../src/contexts/profile.ts";
 import { openConnection, probeServer, version } from "../src/connection.ts";
 import { ApiError, type QlikError } from "../src/errors.ts";
 import { redactKnown } from "../src/redact.ts";
@@ -366,7 +361,9 @@ describe("a canary", () => {
     tempHome();
     const { url } = await scriptedServer(() => ({ status, body, headers }));
     for (const credentials of [{ apiKey: SECRET }, { clientId: "id", clientSecret: SECRET }]) {
-      const error = await caught(connect({ server: url, ...credentials }).spaces.create({ name: "x" }));
+      const error = await caught(
+        connect({ server: url, ...credentials }).spaces.create({ name: "x", type: "shared" }),
+      );
       // A host is no secret: it is the point of that error.
       if (what.endsWith("host")) expect(error.code).toBe("trust");
       else expect(everyRendering(error)).not.toMatch(canary);
@@ -398,7 +395,7 @@ describe("a canary", () => {
     tempHome();
     const { url } = await scriptedServer(() => answer);
     const qlik = connect({ server: url, apiKey: "canary-key" });
-    const error = await caught(qlik.spaces.create({ name: "x" }));
+    const error = await caught(qlik.spaces.create({ name: "x", type: "shared" }));
     expect(error).not.toBeInstanceOf(ApiError);
     expect(everyRendering(error)).not.toMatch(canary);
   });

@@ -1,12 +1,16 @@
 import { version } from "../connection.ts";
+import { isQlikError } from "../errors.ts";
 import { contextCommand } from "./commands/context.ts";
-import { isResource, operationCommand, resourceNames } from "./commands/operation.ts";
+import { rawCommand } from "./commands/raw.ts";
 import { replCommand, type ReplOptions } from "./commands/repl.ts";
 import { runCommand } from "./commands/run.ts";
 import { sandboxCommand } from "./commands/sandbox.ts";
 import { commandIndex, createCommandLine, runCommandLine, unknownCommand } from "./command-line.ts";
 import { exitCodeOf } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
+import { resourceGroups } from "./operations/resource-groups.ts";
+import { operationCommand } from "./operations/run.ts";
+import { findResource, resourceWords } from "./operations/words.ts";
 import { printError } from "./print-error.ts";
 
 type Group = (argv: readonly string[], io: Io) => Promise<number>;
@@ -19,6 +23,7 @@ const groups: Record<string, { about: string; usage: string; run: Group }> = {
     run: contextCommand,
   },
   run: { usage: "run <script> [...args]", about: "Run a TypeScript file with qlik at hand", run: runCommand },
+  raw: { usage: "raw <method> <path>", about: "One request to any path of the tenant", run: rawCommand },
   sandbox: {
     usage: "sandbox",
     about: "Run the built-in sandbox tenant (not Qlik Cloud)",
@@ -37,7 +42,10 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
     return await dispatch(argv, io);
   } catch (error) {
     printError(error, io);
-    return exitCodeOf(error);
+    const code = exitCodeOf(error);
+    // Who interrupts does not want to wait for what is left behind.
+    if (isQlikError(error) && error.code === "aborted") io.exit?.(code);
+    return code;
   }
 }
 
@@ -51,8 +59,8 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
     // Flags before the command are the command's too. A script's arguments must stay behind its name.
     if (group)
       return await group.run([...(word === "run" ? [...before, ...after] : [...after, ...before])], io);
-    if (isResource(word)) return await operationCommand([word, ...after, ...before], io);
-    throw unknownCommand("qlik", word, ["repl", ...Object.keys(groups), ...resourceNames]);
+    if (findResource(word)) return await operationCommand([word, ...before, ...after], io);
+    throw unknownCommand("qlik", word, ["repl", ...Object.keys(groups), ...resourceWords()]);
   }
   return await consoleCommand(argv, io);
 }
@@ -70,8 +78,11 @@ async function consoleCommand(argv: readonly string[], io: Io): Promise<number> 
   cli.command("repl", "Open the console").action(open);
   cli.command("-", "Evaluate the program on stdin").action(open);
   for (const { usage, about } of Object.values(groups)) cli.command(usage, about);
-  for (const name of resourceNames) cli.command(`${name} <verb>`, `The ${name} operations of Qlik Cloud`);
+  // Not in brackets: cac would take it for the default command.
+  cli.command("RESOURCE COMMAND", "Call an operation of Qlik Cloud: user me");
   for (const command of cli.commands)
     command.option("-e, --eval <program>", "Evaluate this and print it as JSON");
-  return await runCommandLine(cli, argv, io);
+  return await runCommandLine(cli, argv, io, () => [
+    { title: "Resources (qlik <resource> --help says more)", body: resourceGroups().join("\n") },
+  ]);
 }

@@ -37,16 +37,45 @@ export function commandIndex(argv: readonly string[]): number | undefined {
 }
 
 /**
+ * The global flags that stand before and among the words of a command, and everything else: a command may begin with
+ * `user --sandbox me`. Pure.
+ */
+export function takeGlobals(argv: readonly string[]): { globals: string[]; rest: string[] } {
+  const globals: string[] = [];
+  const rest: string[] = [];
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i]!;
+    if (word === "--context" && argv[i + 1] !== undefined) globals.push(word, argv[++i]!);
+    else if (word === "--sandbox" || word.startsWith("--context=")) globals.push(word);
+    else if (word.startsWith("-")) return { globals, rest: [...rest, ...argv.slice(i)] };
+    else rest.push(word);
+  }
+  return { globals, rest };
+}
+
+interface Section {
+  title?: string;
+  body: string;
+}
+
+/**
  * Parses and runs, and waits for the action.
  *
+ * @param moreHelp sections that stand before the flags
  * @returns the action's exit code, 0 where it gives none.
  * @throws {QlikError} `usage` for an unknown command or flag, a missing value or an argument too many.
  */
-export async function runCommandLine(cli: CAC, argv: readonly string[], io: Io): Promise<number> {
+export async function runCommandLine(
+  cli: CAC,
+  argv: readonly string[],
+  io: Io,
+  moreHelp: () => Section[] = () => [],
+): Promise<number> {
   try {
     // cac prints its help to the console; its callback is the way to get hold of the text before that.
     cli.help((sections) => {
-      throw new HelpText(sections);
+      const at = sections.findIndex(({ title }) => title === "Options");
+      throw new HelpText(at < 0 ? [...sections, ...moreHelp()] : sections.toSpliced(at, 0, ...moreHelp()));
     });
     cli.parse(["", "", ...keepAsTyped(argv, cli)], { run: false });
     cli.args = cli.args.map(asTyped) as string[];
@@ -73,7 +102,7 @@ export async function runCommandLine(cli: CAC, argv: readonly string[], io: Io):
 class HelpText extends Error {
   readonly text: string;
 
-  constructor(sections: { title?: string; body: string }[]) {
+  constructor(sections: Section[]) {
     super("help");
     this.text = sections
       .filter(({ title }) => !title?.startsWith("For more info"))

@@ -1,30 +1,53 @@
-import { directProfile } from "../connect.ts";
 import { openConnection, type ConnectionSettings } from "../connection.ts";
 import type { Qlik } from "../api/qlik.ts";
-import type { Profile } from "../contexts/profile.ts";
-import { selectContext } from "../contexts/select.ts";
-import { readStore, storePath } from "../contexts/store.ts";
+import { directProfile, type Profile } from "../contexts/profile.ts";
+import { readProfile } from "../contexts/read-profile.ts";
 import { QlikError } from "../errors.ts";
 import type { GlobalOptions } from "./command-line.ts";
-import type { Io } from "./io.ts";
+import { say, type Io } from "./io.ts";
 
-export interface Connection {
+/** What a command connects to, not yet connected. */
+export interface Target {
   profile: Profile;
   settings: ConnectionSettings;
-  qlik: Qlik;
   /** Where that is, for people. */
   place: string;
   /** Ends what was started for the connection: the sandbox. */
   close(): Promise<void>;
 }
 
-/** Connects a command to what its flags, the environment or the current context name. */
+export interface Connection extends Target {
+  qlik: Qlik;
+}
+
+/**
+ * Connects a command to what its flags, the environment or the current context name.
+ *
+ * @param ownNotice said of a deprecated operation, where the command spells it better than the method's name does
+ */
 export async function openCommandConnection(
+  options: GlobalOptions,
+  io: Io,
+  currentSignal?: () => AbortSignal | undefined,
+  ownNotice?: string,
+): Promise<Connection> {
+  const target = await chooseTarget(options, io, currentSignal, ownNotice);
+  return { ...target, qlik: openConnection(target.profile, target.settings) };
+}
+
+/** Decides what a command connects to, and starts the sandbox where that is it. */
+export async function chooseTarget(
   { context, sandbox }: GlobalOptions,
   io: Io,
   currentSignal?: () => AbortSignal | undefined,
-): Promise<Connection> {
-  const usual: ConnectionSettings = { env: io.env, home: io.home, ...(currentSignal && { currentSignal }) };
+  ownNotice?: string,
+): Promise<Target> {
+  const usual: ConnectionSettings = {
+    env: io.env,
+    home: io.home,
+    onDeprecated: (notice) => say(io, `qlik: ${ownNotice ?? notice}`),
+    ...(currentSignal && { currentSignal }),
+  };
   if (sandbox) {
     if (context !== undefined) {
       throw new QlikError("usage", "--sandbox and --context contradict each other.", {
@@ -34,23 +57,10 @@ export async function openCommandConnection(
     const { profile, close } = await startSandbox();
     // The sandbox forgets its tokens with the process; so do we.
     const settings: ConnectionSettings = { ...usual, tokenCache: "memory" };
-    return {
-      profile,
-      settings,
-      qlik: openConnection(profile, settings),
-      place: `a sandbox tenant at ${profile.server}, not Qlik Cloud`,
-      close,
-    };
+    return { profile, settings, place: `a sandbox tenant at ${profile.server}, not Qlik Cloud`, close };
   }
-  const store = () => readStore(storePath(io.env, io.home));
-  const profile = selectContext({ flags: { context }, env: io.env, store });
-  return {
-    profile,
-    settings: usual,
-    qlik: openConnection(profile, usual),
-    place: profile.server,
-    close: () => Promise.resolve(),
-  };
+  const profile = readProfile(context, io.env, io.home);
+  return { profile, settings: usual, place: profile.server, close: () => Promise.resolve() };
 }
 
 async function startSandbox(): Promise<{ profile: Profile; close: () => Promise<void> }> {

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createFetch } from "ofetch";
 import { ApiError, QlikError, isQlikError } from "../errors.ts";
 import type { Fetch, HttpClient, HttpRequest, HttpResponse, TokenSource } from "./types.ts";
-import { readBody } from "./body.ts";
+import { readBody, whenRead } from "./body.ts";
 import { toApiError } from "./error-response.ts";
 import { mayPass, translateNetworkError } from "./network-error.ts";
 import { walkPages } from "./paginate.ts";
-import { encodeBody, encodeHeaders, encodeQuery } from "./request-parts.ts";
+import { encodeBody, encodeHeaders, encodeQuery, isRepeatable, type EncodedBody } from "./request-parts.ts";
 import { retryDelay } from "./retry-timing.ts";
 import { abortable, joinSignals } from "./signals.ts";
 
@@ -50,7 +50,7 @@ export function createClient(options: ClientOptions): HttpClient {
       options.fetch(url, {
         method: init.method ?? "GET",
         headers: new Headers(init.headers),
-        body: init.body as string | undefined,
+        body: init.body as EncodedBody | undefined,
         signal: init.signal,
       })) as typeof fetch,
     Headers,
@@ -66,7 +66,7 @@ export function createClient(options: ClientOptions): HttpClient {
       return await ofetch.raw(url, {
         method: request.method,
         headers,
-        ...(body !== undefined && { body }),
+        ...(body !== undefined && { body: body as NonNullable<RequestInit["body"]> }),
         signal,
         redirect: "manual",
         responseType: "stream",
@@ -107,6 +107,11 @@ export function createClient(options: ClientOptions): HttpClient {
       if (response.status === 303 || (response.status < 303 && current.method === "POST")) {
         current = { ...current, method: "GET", body: undefined };
       }
+      if (!isRepeatable(current)) {
+        throw new QlikError("server", `${what}: the tenant redirects a stream, which is sent already.`, {
+          remedy: "Give its bytes as a Blob or a Uint8Array, which can be sent again.",
+        });
+      }
       // Without fragment, user and password, which are not for the wire.
       url = target.origin + target.pathname + target.search;
     }
@@ -115,9 +120,10 @@ export function createClient(options: ClientOptions): HttpClient {
   /** With the token, and once more with a new one when the tenant refuses it. */
   async function authorized(request: HttpRequest, signal: AbortSignal) {
     if (!tokens) return { response: await follow(request, undefined, signal) };
-    let token = await abortable(tokens.get(), signal);
+    let token = await abortable(tokens.get(signal), signal);
     let response = await follow(request, token.reveal(), signal);
-    const renewed = response.status === 401 ? await abortable(tokens.renew(token), signal) : undefined;
+    const again = response.status === 401 && isRepeatable(request);
+    const renewed = again ? await abortable(tokens.renew(token, signal), signal) : undefined;
     if (renewed) {
       await drain(response);
       token = renewed;
@@ -131,12 +137,15 @@ export function createClient(options: ClientOptions): HttpClient {
 
   /** One attempt within its time: the answer of a success, or what a repetition is decided by. */
   async function attempt(given: HttpRequest, cancel: AbortSignal): Promise<HttpResponse | Failed> {
-    const { signal, release } = joinSignals([cancel], given.timeout ?? options.timeout);
+    // Its source lives no longer than the request, so there is nothing to let go of but the clock.
+    const { signal, stopClock } = joinSignals([cancel], given.timeout ?? options.timeout);
     try {
       const { response, refusal } = await authorized(given, signal);
       const { status, headers } = response;
+      if (response.ok && given.raw) return { data: response, status, headers };
       const data = await readBody(response);
-      if (response.ok) return { data: refuseWebPage(given, data, headers), status, headers };
+      if (response.ok)
+        return { data: refuseWebPage(given, data ?? located(response), headers), status, headers };
       const error = toApiError(given, { status, headers, body: data }, server, now());
       if (refusal) {
         const { message, remedy } = refusal(error.message);
@@ -150,7 +159,7 @@ export function createClient(options: ClientOptions): HttpClient {
       if (!mayPass(translated)) throw translated;
       return { error: translated };
     } finally {
-      release();
+      stopClock();
     }
   }
 
@@ -158,6 +167,7 @@ export function createClient(options: ClientOptions): HttpClient {
     if (options.readOnlyContext !== undefined) refuseChange(given, options.readOnlyContext);
     checkOptions(given);
     const { signal: cancel, release } = joinSignals([given.signal, options.currentSignal?.()]);
+    let reading = false;
     const stopIfCancelled = () => {
       if (cancel.aborted) throw translateNetworkError(cancel.reason, new URL(server), cancel);
     };
@@ -165,8 +175,13 @@ export function createClient(options: ClientOptions): HttpClient {
       for (let attempts = 1; ; attempts++) {
         stopIfCancelled();
         const outcome = await attempt(given, cancel);
-        if (!("error" in outcome)) return outcome;
+        if (!("error" in outcome)) {
+          const { data } = outcome;
+          reading = data instanceof ReadableStream || (data instanceof Response && data.body !== null);
+          return reading ? releaseWhenRead(outcome, release) : outcome;
+        }
         const { error, ...facts } = outcome;
+        if (!isRepeatable(given)) throw error;
         const delay = retryDelay({ method: given.method, attempts, ...facts }, random(), now());
         if (delay === undefined) throw error;
         await wait(delay, cancel).catch((failure: unknown) => {
@@ -175,7 +190,7 @@ export function createClient(options: ClientOptions): HttpClient {
         });
       }
     } finally {
-      release();
+      if (!reading) release();
     }
   }
 
@@ -197,6 +212,22 @@ function refuseChange({ method, path, operation }: HttpRequest, context: string)
   throw new QlikError("read-only", `${what} was not sent: the context "${context}" is read-only.`, {
     remedy: "Use another context, or take read-only out of this one.",
   });
+}
+
+/** Ctrl-C and the caller's signal reach a stream until it has been read. */
+function releaseWhenRead(outcome: HttpResponse, release: () => void): HttpResponse {
+  const { data, status, headers } = outcome;
+  if (data instanceof ReadableStream) {
+    return { ...outcome, data: whenRead(data as ReadableStream<Uint8Array>, release) };
+  }
+  const { body } = data as Response;
+  return { ...outcome, data: new Response(whenRead(body!, release), { status, headers }) };
+}
+
+/** Where to go on after an answer that has nothing else to say. */
+function located({ status, headers }: Response): { location: string } | undefined {
+  const location = headers.get("location") ?? headers.get("content-location");
+  return location !== null && (status === 201 || status === 202) ? { location } : undefined;
 }
 
 function checkOptions({ signal, timeout }: HttpRequest): void {

@@ -53,7 +53,14 @@ export function toApiError(request: HttpRequest, answer: ErrorAnswer, server: st
 
 /** An answer at a place where Qlik always answers JSON, made by something that is not Qlik. */
 function isForeign(status: number, body: unknown): boolean {
-  return status < 500 && typeof body === "string" && /^\s*(<!doctype html|<html)/i.test(body);
+  // A firewall or a rate limit in front of a tenant answers with a page as well.
+  return (
+    status < 500 &&
+    status !== 403 &&
+    status !== 429 &&
+    typeof body === "string" &&
+    /^\s*(<!doctype html|<html)/i.test(body)
+  );
 }
 
 // Whatever is not as documented counts as missing: the rest of the answer is worth reading still.
@@ -98,7 +105,9 @@ function toItem({ code, title, detail, message, source }: ErrorItem): ApiErrorIt
 
 function describe({ code, title, detail, source }: ApiErrorItem): string {
   const more = detail && detail !== title ? `: ${detail}` : "";
-  return `${title}${more}${source ? ` at ${source}` : ""}${code && code !== title ? ` [${code}]` : ""}`;
+  const text = `${title}${more}${source ? ` at ${source}` : ""}${code && code !== title ? ` [${code}]` : ""}`;
+  // On one line: a line of its own could pass for one of ours.
+  return text.replaceAll(/\s+/g, " ");
 }
 
 function errorCode(status: number): ErrorCode {

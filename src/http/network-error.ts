@@ -1,7 +1,7 @@
 import { QlikError, isQlikError } from "../errors.ts";
 
 const TLS =
-  /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO)/;
+  /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|HOSTNAME_MISMATCH)/;
 
 const TRANSIENT =
   /^(ECONNRESET|EPIPE|ETIMEDOUT|EAI_AGAIN|UND_ERR_SOCKET|ERR_STREAM_PREMATURE_CLOSE|Z_BUF_ERROR)$/;
@@ -29,6 +29,16 @@ export function translateNetworkError(error: unknown, url: URL, signal?: AbortSi
   if (code === "ECONNREFUSED") {
     return new QlikError("network", `Nothing answers at ${host}: the connection was refused.`, {
       remedy: "Check the host and port, and whether a firewall or proxy stands between.",
+      cause,
+    });
+  }
+  if (
+    code === "EPROTO" ||
+    code === "ERR_SSL_WRONG_VERSION_NUMBER" ||
+    code === "ERR_SSL_PACKET_LENGTH_TOO_LONG"
+  ) {
+    return new QlikError("network", `${host} does not speak TLS (${code}).`, {
+      remedy: "Check the port; a server on this machine that is no https server is http://localhost:PORT.",
       cause,
     });
   }

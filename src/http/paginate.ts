@@ -2,47 +2,57 @@ import { z } from "zod";
 import { QlikError } from "../errors.ts";
 import type { HttpClient, HttpRequest, Page, PageOptions } from "./types.ts";
 
+const count = z.number().optional().catch(undefined);
+
+// Services written in Go send `null` for an empty list.
+const itemsSchema = z.array(z.unknown()).nullable();
+
 const envelope = z.looseObject({
-  // Services written in Go send `null` for an empty list.
-  data: z.array(z.unknown()).nullable(),
   links: z.looseObject({ next: z.looseObject({ href: z.string().nullish() }).nullish() }).nullish(),
-  totalResults: z.number().optional().catch(undefined),
+  totalResults: count,
+  totalCount: count,
+  total: count,
 });
 
 /**
  * Walks a list by `links.next.href`, which fits all of Qlik's ways of paging. Of the link only the query string
  * is used: it may name another host, an inner one or none, and the token must not go there.
  *
- * @throws {QlikError} `server` when an answer is not a list, or a page names itself as the next one.
+ * A page that names one already seen as the next ends the list, as a page that names none.
+ *
+ * @throws {QlikError} `server` when an answer is not a list.
  */
 export async function* walkPages(
   request: HttpClient["request"],
   given: HttpRequest,
-  { limit = Infinity, maxPageSize }: PageOptions,
+  { limit = Infinity, maxPageSize, items: key = "data" }: PageOptions,
 ): AsyncGenerator<Page> {
   let query = new URLSearchParams(given.query);
   let left = limit;
   const seen = new Set([positionOf(query)]);
   while (left > 0) {
-    query.set("limit", String(Math.min(left, maxPageSize)));
+    if (maxPageSize !== undefined) query.set("limit", String(Math.min(left, maxPageSize)));
     const { data } = await request({ ...given, query });
     const answer = envelope.safeParse(data);
-    const what = given.operation ?? given.path;
-    if (!answer.success) throw new QlikError("server", `${what} did not answer with a list.`);
-    const all = answer.data.data ?? [];
+    const list = itemsSchema.safeParse(answer.data?.[key]);
+    if (!answer.success || !list.success) {
+      throw new QlikError("server", `${given.operation ?? given.path} did not answer with a list.`);
+    }
+    const all = list.data ?? [];
     const items = all.slice(0, left);
     left -= items.length;
     const href = answer.data.links?.next?.href;
+    const { totalResults, totalCount, total = totalResults ?? totalCount } = answer.data;
     yield {
       items,
-      more: Boolean(href) || items.length < all.length,
-      ...(answer.data.totalResults !== undefined && { total: answer.data.totalResults }),
+      more: left > 0 && Boolean(href),
+      ...(total !== undefined && { total }),
     };
     if (!href) return;
     query = new URLSearchParams(queryOf(href));
-    const key = positionOf(query);
-    if (seen.has(key)) throw new QlikError("server", `${what}: the tenant names the same next page twice.`);
-    seen.add(key);
+    const position = positionOf(query);
+    if (seen.has(position)) return;
+    seen.add(position);
   }
 }
 

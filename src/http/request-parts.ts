@@ -1,4 +1,5 @@
 import { QlikError } from "../errors.ts";
+import { isJson } from "./body.ts";
 import type { HttpRequest } from "./types.ts";
 
 /** What a request looks like on the wire. Pure. */
@@ -35,28 +36,58 @@ export function encodeHeaders(
   return headers;
 }
 
+export type EncodedBody = string | Uint8Array | ReadableStream<Uint8Array>;
+
 /**
- * The body as JSON, or a text as it is where the caller's own content type says that it is something else.
+ * The body on the wire, and its content type among the headers unless the caller has set one.
  *
- * @throws {QlikError} `usage` for what is no JSON: a form, a stream, a promise that was not awaited.
+ * @throws {QlikError} `usage` for what can be sent in no way: a circle, a promise that was not awaited.
  */
-export function encodeBody(request: HttpRequest, headers: Headers): string | undefined {
-  const { body } = request;
+export function encodeBody(request: HttpRequest, headers: Headers): EncodedBody | undefined {
+  const { body, contentType } = request;
   if (body === undefined) return undefined;
-  if (typeof body === "string" && headers.has("content-type")) return body;
-  const text = /^\[object (Object|Array|String|Number|Boolean|Null)\]$/.test(
-    Object.prototype.toString.call(body),
-  )
-    ? toJson(body)
-    : undefined;
-  if (text === undefined) {
-    const what = request.operation ?? `${request.method} ${request.path}`;
-    throw new QlikError("usage", `${what}: the body cannot be sent as JSON.`, {
-      remedy: "Give a plain object or an array without circles and BigInts.",
-    });
+  const given = contentType ?? headers.get("content-type");
+  const encoded = encodeRaw(body, given) ?? { bytes: encodeJson(request), type: "application/json" };
+  if (!headers.has("content-type")) headers.set("content-type", contentType ?? encoded.type);
+  // Of a stream nobody knows the length, and uploads in pieces are refused for want of it.
+  if (body instanceof Blob) headers.set("content-length", String(body.size));
+  return encoded.bytes;
+}
+
+const BYTES = "application/octet-stream";
+
+/** What is sent as it is, or nothing where it is to be JSON. */
+function encodeRaw(body: unknown, given: string | null): { bytes: EncodedBody; type: string } | undefined {
+  if (body instanceof Uint8Array) return { bytes: body, type: BYTES };
+  if (body instanceof ReadableStream) return { bytes: body as ReadableStream<Uint8Array>, type: BYTES };
+  if (body instanceof URLSearchParams) {
+    return { bytes: body.toString(), type: "application/x-www-form-urlencoded" };
   }
-  if (!headers.has("content-type")) headers.set("content-type", "application/json");
-  return text;
+  if (body instanceof Blob || body instanceof FormData) {
+    // `Response` knows how a form is written, and with which boundary.
+    const { body: bytes, headers } = new Response(body);
+    return { bytes: bytes as ReadableStream<Uint8Array>, type: headers.get("content-type") ?? BYTES };
+  }
+  return typeof body === "string" && given !== null && !isJson(given)
+    ? { bytes: body, type: given }
+    : undefined;
+}
+
+function encodeJson(request: HttpRequest): string {
+  const { body, operation, method, path } = request;
+  const plain = /^\[object (Object|Array|String|Number|Boolean|Null)\]$/.test(
+    Object.prototype.toString.call(body),
+  );
+  const text = plain ? toJson(body) : undefined;
+  if (text !== undefined) return text;
+  throw new QlikError("usage", `${operation ?? `${method} ${path}`}: the body cannot be sent as JSON.`, {
+    remedy: "Give a plain object or an array without circles and BigInts.",
+  });
+}
+
+/** Whether the request can be sent a second time: a stream is gone after the first. */
+export function isRepeatable({ body }: HttpRequest): boolean {
+  return !(body instanceof ReadableStream);
 }
 
 function toJson(body: unknown): string | undefined {

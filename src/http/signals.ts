@@ -24,6 +24,8 @@ function follow(signal: AbortSignal, tell: () => void): () => void {
 
 export interface JoinedSignal {
   signal: AbortSignal;
+  /** Ends the time limit; the sources still count. */
+  stopClock: () => void;
   /** Lets go of the sources and stops the clock; to be called in any case. */
   release: () => void;
 }
@@ -36,12 +38,11 @@ export function joinSignals(sources: readonly (AbortSignal | undefined)[], timeo
     if (source?.aborted) controller.abort(source.reason);
     else if (source) undo.push(follow(source, () => controller.abort(source.reason)));
   }
-  if (timeout < Infinity) {
-    const late = () => controller.abort(new DOMException("No answer in time.", "TimeoutError"));
-    const timer = setTimeout(late, Math.min(timeout, MAX_TIMER_MS));
-    undo.push(() => clearTimeout(timer));
-  }
-  return { signal: controller.signal, release: () => undo.forEach((step) => step()) };
+  const late = () => controller.abort(new DOMException("No answer in time.", "TimeoutError"));
+  const timer = timeout < Infinity ? setTimeout(late, Math.min(timeout, MAX_TIMER_MS)) : undefined;
+  const stopClock = () => clearTimeout(timer);
+  undo.push(stopClock);
+  return { signal: controller.signal, stopClock, release: () => undo.forEach((step) => step()) };
 }
 
 /** Waits for what others wait for too, without cancelling it for them. */

@@ -1,7 +1,9 @@
 import http from "node:http";
 import https from "node:https";
 import { Readable, pipeline } from "node:stream";
+import type { ReadableStream as WebStream } from "node:stream/web";
 import { createBrotliDecompress, createUnzip } from "node:zlib";
+import { QlikError } from "../errors.ts";
 import type { Fetch } from "./types.ts";
 import { translateNetworkError } from "./network-error.ts";
 
@@ -35,7 +37,9 @@ export function createTransport({ insecure = false, maxSockets = 64 }: Transport
     const translate = (error: unknown) => translateNetworkError(error, target, signal);
     headers.set("accept-encoding", "gzip, br");
     // node:http leaves it out for DELETE, and the body would be read as the next request.
-    if (body != null) headers.set("content-length", String(Buffer.byteLength(body)));
+    if (body != null && !(body instanceof ReadableStream)) {
+      headers.set("content-length", String(Buffer.byteLength(body)));
+    }
     return new Promise<Response>((resolve, reject) => {
       const options = { method, path, headers: Object.fromEntries(headers), ...(signal && { signal }) };
       const request =
@@ -53,11 +57,20 @@ export function createTransport({ insecure = false, maxSockets = 64 }: Transport
           reject(error as Error);
         }
       });
-      request.end(body);
+      if (body instanceof ReadableStream) {
+        const source = Readable.fromWeb(body as WebStream);
+        // A file that cannot be read is not the network's fault. After a failure of that, the source is destroyed.
+        source.once("error", (cause) => request.destroyed || reject(sourceFailed(cause)));
+        pipeline(source, request, (error) => error && reject(error));
+      } else request.end(body);
     }).catch((error: unknown) => {
       throw translate(error);
     });
   };
+}
+
+function sourceFailed(cause: Error): QlikError {
+  return new QlikError("usage", `The stream to be sent failed: ${cause.message}`, { cause });
 }
 
 /** A connection idle for longer may have been dropped by something on the way without a word. */

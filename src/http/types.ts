@@ -10,21 +10,34 @@ export interface CallOptions {
   timeout?: number | undefined;
   /** Extra request headers. */
   headers?: Record<string, string> | undefined;
+  /**
+   * Gives the tenant's `Response` untouched, its body unread: one page of a list, bytes as they come. What is not a
+   * success is thrown all the same. @default false
+   */
+  raw?: boolean | undefined;
 }
+
+/** A body that is sent as it is. A stream can be sent but once: such a request is never repeated. */
+export type RawBody = string | Uint8Array | Blob | FormData | URLSearchParams | ReadableStream<Uint8Array>;
 
 export interface HttpRequest extends CallOptions {
   method: Method;
   /** Path on the tenant, encoded, without query. */
   path: string;
   query?: URLSearchParams | undefined;
-  /** Sent as JSON. */
+  /** Sent as JSON, unless it is a {@link RawBody} other than a text, or has a {@link contentType}. */
   body?: unknown;
+  /** Of a body that is not JSON, where it does not bring its own. */
+  contentType?: string | undefined;
   /** Name of the operation, for error messages. */
   operation?: string | undefined;
 }
 
 export interface HttpResponse<T = unknown> {
-  /** The parsed body: JSON where the tenant says so, else text; `undefined` for an empty one. */
+  /**
+   * The body as what the tenant says it is: parsed JSON, a text, or a `ReadableStream` of bytes. Of an empty one
+   * `undefined`, or `{ location }` where a 201 or 202 says where to go on.
+   */
   data: T;
   status: number;
   headers: Headers;
@@ -33,7 +46,7 @@ export interface HttpResponse<T = unknown> {
 /** One page of a list. */
 export interface Page<T = unknown> {
   items: T[];
-  /** Whether the tenant has more behind this page. */
+  /** Whether another page follows, of those that are wanted. */
   more: boolean;
   /** How many there are in all, where the tenant says so. */
   total?: number;
@@ -42,8 +55,10 @@ export interface Page<T = unknown> {
 export interface PageOptions {
   /** How many items are wanted in all. @default every one */
   limit?: number | undefined;
-  /** The largest page that the tenant gives. */
-  maxPageSize: number;
+  /** The largest page that the tenant gives; `undefined` where its size cannot be chosen. */
+  maxPageSize: number | undefined;
+  /** The key of the items in a page. @default "data" */
+  items?: string | undefined;
 }
 
 /** One tenant, reached with one set of credentials. */
@@ -60,7 +75,7 @@ export type Fetch = (
   init: {
     method: string;
     headers: Headers;
-    body?: string | undefined;
+    body?: string | Uint8Array | ReadableStream<Uint8Array> | undefined;
     signal?: AbortSignal | null | undefined;
   },
 ) => Promise<Response>;
@@ -68,9 +83,9 @@ export type Fetch = (
 /** Where the bearer token comes from; made by `auth`. */
 export interface TokenSource {
   /** The token to send. */
-  get(): Promise<{ reveal(): string }>;
+  get(signal?: AbortSignal): Promise<{ reveal(): string }>;
   /** Another token in place of one that the tenant refused, or `undefined` where there can be none. */
-  renew(refused: { reveal(): string }): Promise<{ reveal(): string } | undefined>;
+  renew(refused: { reveal(): string }, signal?: AbortSignal): Promise<{ reveal(): string } | undefined>;
   /** What to tell the user when the tenant refuses the token for good, giving these reasons. */
   refusal(refused: { reveal(): string }, reasons: string): { message: string; remedy: string };
 }

@@ -1,8 +1,12 @@
-import type { QueryParameter } from "../api/types.ts";
 import { type Problem, Refusal } from "./envelope.ts";
 
-/** A query parameter as the operation table has it, with what the documents say about its value. */
-export interface QueryRule extends QueryParameter {
+/** What the documents say about a query parameter. */
+export interface QueryRule {
+  type: "string" | "number" | "boolean" | "array";
+  /** Arrays repeat their key unless they are one comma-separated value. */
+  style?: "comma";
+  enum?: readonly string[];
+  required?: true;
   minimum?: number;
   maximum?: number;
   default?: string | number;

@@ -1,5 +1,5 @@
 import type { ZodType } from "zod";
-import type { Operation } from "../api/types.ts";
+import type { Operation } from "../api/operation.ts";
 import type { Reply } from "./envelope.ts";
 import type { QueryRules, QueryValues } from "./query.ts";
 import type { State, User } from "./state.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { commandIndex } from "../../src/cli/command-line.ts";
+import { commandIndex, takeGlobals } from "../../src/cli/command-line.ts";
 import { splitAtScript } from "../../src/cli/commands/run.ts";
-import { commandWords } from "../../src/cli/commands/operation.ts";
 import { historyFile } from "../../src/cli/commands/repl.ts";
 import { qlik } from "../helpers/qlik.ts";
 
@@ -30,13 +29,15 @@ describe("splitAtScript", () => {
   });
 });
 
-describe("commandWords", () => {
-  it.each([
-    ["users.me", "user me"],
-    ["spaces.assignments.list", "space assignment ls"],
-    ["apps.space.delete", "app space rm"],
-  ])("%s -> %s", (name, words) => {
-    expect(commandWords(name).join(" ")).toBe(words);
+describe("takeGlobals", () => {
+  it.each<[string, string[], string]>([
+    ["--sandbox user me", ["--sandbox"], "user me"],
+    ["user --context dev me --sandbox", ["--context", "dev", "--sandbox"], "user me"],
+    ["user --context=dev me", ["--context=dev"], "user me"],
+    ["user me -q --sandbox", [], "user me -q --sandbox"],
+    ["user me -- --sandbox", [], "user me -- --sandbox"],
+  ])("%s", (line, globals, rest) => {
+    expect(takeGlobals(line.split(" "))).toEqual({ globals, rest: rest.split(" ") });
   });
 });
 
@@ -58,9 +59,9 @@ describe("words and flags that are wrong", () => {
     [["context", "inti"], /qlik context has no command "inti".* "init"/],
     [["user", "me", "--contxt", "dev"], /no flag "--contxt".* "--context"/],
     [["user", "ls", "--sorrt=name"], /no flag "--sorrt".* "--sort"/],
-    [["user", "ls", "--sort"], /--sort.* value is missing/],
-    [["user", "get"], /missing required args.*<userId>/i],
-    [["user", "me", "again"], /`again`/],
+    [["user", "ls", "--sort"], /--sort needs a value/],
+    [["user", "get"], /needs <userId>/],
+    [["user", "me", "again"], /"again" is too much/],
     [["context", "get", "--jsn"], /no flag "--jsn".* "--json"/],
     [["run"], /missing required args.*<script>/i],
     [["run", "no-such.ts"], /no script .*no-such\.ts/],
@@ -76,11 +77,11 @@ describe("words and flags that are wrong", () => {
 
 describe("help and version", () => {
   it.each<[string[], RegExp]>([
-    [["--help"], /context <command>[^]*user <verb>[^]*--context <name>/],
+    [["--help"], /context <command>[^]*user, group[^]*--context <name>/],
     [["context", "--help"], /init \[name\][^]*apply <file>/],
-    [["space", "--help"], /assignment ls <spaceId>/],
-    [["space"], /assignment ls <spaceId>/],
-    [["user", "ls", "--help"], /--sort <value>[^]*-createdAt/],
+    [["space", "--help"], /assignment, below [^]*List assignments/],
+    [["space"], /assignment, below [^]*List assignments/],
+    [["user", "ls", "--help"], /--sort <text>[^]*createdAt/],
     [["run", "--help"], /run <script>/],
     [["sandbox", "--help"], /--port <number>/],
     [["--version"], /^qlik-toolkit \d+\.\d+\.\d+\n$/],

@@ -116,7 +116,9 @@ it.each<[string, number | undefined]>([
 
 it.each([
   [404, "<!DOCTYPE html><p>", "config"],
-  [403, "\n <html lang='en'>", "config"],
+  [401, "\n <html lang='en'>", "config"],
+  [403, "<html>", "permission"],
+  [429, "<html>", "rate-limited"],
   [502, "<html>", "server"],
   [404, "<p>", "not-found"],
 ])("%i with %j is %s", (status, body, code) => {

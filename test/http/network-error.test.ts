@@ -17,6 +17,7 @@ describe("translateNetworkError", () => {
       /port/,
       false,
     ],
+    ["no TLS at all", coded("EPROTO"), /does not speak TLS/, /port/, false],
     ["self-signed", coded("DEPTH_ZERO_SELF_SIGNED_CERT"), /certificate/, /NODE_EXTRA_CA_CERTS/, false],
     ["unknown authority", coded("UNABLE_TO_VERIFY_LEAF_SIGNATURE"), /certificate/, /insecure: true/, false],
     ["expired", coded("CERT_HAS_EXPIRED"), /CERT_HAS_EXPIRED/, /insecure/, false],

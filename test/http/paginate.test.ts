@@ -54,11 +54,10 @@ describe("the next page", () => {
     ["an earlier one", ["?next=a", "?next=b", "?next=a"], 3],
     ["the first", ["?limit=100"], 1],
     ["without a query", ["/api/v1/things"], 1],
-  ])("that is %s stops with an error", async (_what, hrefs, count) => {
-    const { url, requests } = await scriptedServer(inTurn(...hrefs.map((href) => page([1], href))));
-    const pages = testClient(url).pages(list, { maxPageSize: 100 });
-    expect((await caught(collect(pages))).code).toBe("server");
-    expect(requests).toHaveLength(count);
+  ])("that is %s ends the list", async (_what, hrefs, count) => {
+    const { items, targets } = await walk(hrefs.map((href, index) => page([index], href)));
+    expect(items).toEqual(Array.from({ length: count }, (_, index) => [index]));
+    expect(targets).toHaveLength(count);
   });
 });
 
@@ -76,8 +75,11 @@ describe("limit", () => {
     expect(targets.map((target) => new URLSearchParams(target.split("?")[1]).get("limit"))).toEqual(limits);
   });
 
-  it("that the tenant ignored is kept, and the page says that there is more", async () => {
-    expect(await walk([page([1, 2, 3])], { limit: 2 })).toMatchObject({ items: [[1, 2]], more: [true] });
+  it.each<[string, Answer]>([
+    ["that the tenant ignored", page([1, 2, 3])],
+    ["that ends with a page", page([1, 2], "?next=a")],
+  ])("%s is kept, and no more is to come", async (_what, answer) => {
+    expect(await walk([answer], { limit: 2 })).toMatchObject({ items: [[1, 2]], more: [false] });
   });
 });
 
@@ -104,6 +106,26 @@ it.each([[{}], [{ data: {} }], ["text"], [undefined], [[]]])("%j is no list", as
   const { url } = await scriptedServer(() => ({ body }));
   const error = await caught(collect(testClient(url).pages(list, { maxPageSize: 100 })));
   expect([error.code, error.message]).toEqual(["server", "things.list did not answer with a list."]);
+});
+
+it.each<[string, object, number | undefined]>([
+  ["totalResults", { totalResults: 7 }, 7],
+  ["totalCount", { totalCount: 7 }, 7],
+  ["total", { total: 7, totalResults: 8 }, 7],
+  ["none that is a number", { total: "7" }, undefined],
+])("the total is %s", async (_what, more, total) => {
+  const { url } = await scriptedServer(() => page([1], undefined, more));
+  const [first] = await collect(testClient(url).pages(list, { maxPageSize: 100 }));
+  expect(first!.total).toBe(total);
+});
+
+it("takes the items by their key, and sends no limit where there is none", async () => {
+  const { url, requests } = await scriptedServer(
+    inTurn({ body: { tasks: [1], links: { next: { href: "?page=2" } } } }, { body: { tasks: [2] } }),
+  );
+  const pages = testClient(url).pages(list, { maxPageSize: undefined, items: "tasks" });
+  expect((await collect(pages)).map(({ items }) => items)).toEqual([[1], [2]]);
+  expect(requests.map(({ target }) => target)).toEqual(["/api/v1/things", "/api/v1/things?page=2"]);
 });
 
 it("asks for a page only when the consumer wants it", async () => {

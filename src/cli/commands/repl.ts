@@ -4,6 +4,7 @@ import { Listing } from "../../api/listing.ts";
 import { qlikNames } from "../../api/qlik.ts";
 import { connect, setProcessDefault } from "../../connect.ts";
 import { stateFolder, version } from "../../connection.ts";
+import { isQlikError } from "../../errors.ts";
 import type { GlobalOptions } from "../command-line.ts";
 import { openCommandConnection, type Connection } from "../open-connection.ts";
 import { exitCodeOf } from "../exit-codes.ts";
@@ -30,7 +31,10 @@ export async function replCommand({ eval: program, ...options }: ReplOptions, io
   const globals = { qlik: connection.qlik, connect };
   try {
     if (program === undefined && io.stdin.isTTY) {
-      return await openConsole(connection, globals, io);
+      const code = await openConsole(connection, globals, io);
+      // Who leaves does not want to wait for a timer that an input left behind.
+      io.exit?.(code);
+      return code;
     }
     const { runBatch } = await import("../../repl/batch.ts");
     const failure = await withInterrupt((signal) =>
@@ -43,7 +47,10 @@ export async function replCommand({ eval: program, ...options }: ReplOptions, io
         folder: io.cwd,
       }),
     );
-    return failure ? exitCodeOf(failure.error) : 0;
+    if (!failure) return 0;
+    const { error } = failure;
+    if (isQlikError(error) && error.code === "aborted") io.exit?.(exitCodeOf(error));
+    return exitCodeOf(error);
   } finally {
     await connection.close();
   }

@@ -1,14 +1,13 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { inspect } from "node:util";
 import { setProcessDefault } from "../../connect.ts";
-import { QlikError, isQlikError } from "../../errors.ts";
-import { redact } from "../../redact.ts";
+import { QlikError } from "../../errors.ts";
 import { createCommandLine, runCommandLine, commandIndex, type GlobalOptions } from "../command-line.ts";
-import { openCommandConnection } from "../open-connection.ts";
-import { say, type Io } from "../io.ts";
+import { chooseTarget } from "../open-connection.ts";
+import type { Io } from "../io.ts";
 import { installScriptHooks } from "../scripts/install.ts";
+import { printScriptError } from "../scripts/script-error.ts";
 
 /**
  * `qlik run [flags] <script> [arguments]`: runs a TypeScript module in this process, with `qlik-toolkit` resolved to
@@ -35,27 +34,26 @@ export function splitAtScript(argv: readonly string[]): {
 }
 
 async function runScript(file: string, args: string[], options: GlobalOptions, io: Io): Promise<number> {
-  if (!existsSync(file)) {
-    throw new QlikError("usage", `There is no script ${file}.`, {
-      remedy: "Give the path of a TypeScript file.",
-    });
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile()) {
+    const wrong = found ? `${file} is a folder, not a script.` : `There is no script ${file}.`;
+    throw new QlikError("usage", wrong, { remedy: "Give the path of a TypeScript file." });
   }
   if (options.context !== undefined || options.sandbox) {
-    const { profile, settings } = await openCommandConnection(options, io);
+    const { profile, settings } = await chooseTarget(options, io);
     setProcessDefault({ profile, ...settings });
   }
   const script = pathToFileURL(file).href;
-  installScriptHooks({ toolkit: toolkitUrl(), script });
+  const toolkit = toolkitUrl();
+  installScriptHooks({ toolkit, script });
   process.argv = [process.argv[0]!, file, ...args];
+  // What nobody awaits, and what a timer throws after the last line: node would print it with all that it holds.
+  process.on("uncaughtException", (error) => io.exit?.(printScriptError(error, toolkit, io)));
   try {
     await import(script);
     return 0;
   } catch (error) {
-    if (isQlikError(error)) throw error;
-    // The script's own error, as node would show it, without the frames of whoever loaded it.
-    const text = error instanceof Error ? (error.stack ?? error.message) : inspect(error);
-    say(io, redact(text.replace(/\n +at (async )?ModuleJob\.run [^]*$/, "")));
-    return 1;
+    return printScriptError(error, toolkit, io);
   }
 }
 

@@ -1,0 +1,43 @@
+import { aliasesOf } from "../../src/api/aliases.ts";
+import { bodyFields } from "./body-fields.ts";
+import { type Known, gatherFacts } from "./facts.ts";
+import { encodeField, encodeOperation } from "./notation.ts";
+import { collectOperations } from "./operations.ts";
+import { parsePublished, printPublished, publish } from "./published-names.ts";
+import type { Spec } from "./read-specs.ts";
+import { printTypes } from "./types/types.ts";
+
+/** From documents to the text of each generated file. Pure. */
+
+const BANNER =
+  "// Generated from Qlik's OpenAPI documents; see README.md in this folder. Not to be edited.\n";
+
+/**
+ * @param published the present text of published-names.txt.
+ * @returns the files by name.
+ * @throws {SpecError} for what is wrong with the documents, or would be with the names.
+ */
+export function generate(specs: readonly Spec[], published: string): Map<string, string> {
+  const all = gatherFacts(collectOperations(specs));
+  const operations = all.map(({ operation }) => operation);
+  const names = operations.map(({ name }) => name);
+  const aliases = aliasesOf(operations).keys();
+  return new Map([
+    ["bodies.ts", printLines(all.map((known) => [known.operation.name, fieldLine(known)]))],
+    ["operations.ts", printLines(operations.map((one) => [one.name, encodeOperation(one)]))],
+    ["published-names.txt", printPublished(publish(parsePublished(published), names, aliases))],
+    ["types.ts", `${BANNER}\n${printTypes(all)}\n`],
+  ]);
+}
+
+function fieldLine(known: Known): string {
+  return bodyFields(known).map(encodeField).join(" ");
+}
+
+/** A table of lines by name; empty ones are left out. */
+function printLines(lines: readonly (readonly [name: string, line: string])[]): string {
+  const rows = lines
+    .filter(([, line]) => line !== "")
+    .map(([name, line]) => `  ${JSON.stringify(name)}: ${JSON.stringify(line)},\n`);
+  return `${BANNER}\nexport const lines = {\n${rows.join("")}};\n`;
+}

@@ -1,0 +1,29 @@
+import type { ReadableStream } from "node:stream/web";
+
+/** What the generated types are made of, beside Qlik's own shapes. Types only. */
+
+/** The bytes of a file to send. */
+export type Upload = Blob | Uint8Array | ReadableStream<Uint8Array>;
+
+/** The bytes of a file that the tenant sends. */
+export type Download = ReadableStream<Uint8Array>;
+
+/** One change of a JSON Patch (RFC 6902). */
+export interface PatchOperation<Op extends string = string, Path extends string = string> {
+  op: Op;
+  path: Path;
+  value?: unknown;
+  from?: string;
+}
+
+/**
+ * A plain object in place of a JSON Patch: each field is replaced. A value has the type that the resource shows,
+ * or one that the patch declares.
+ */
+export type PatchFields<Resource, Field extends string, Declared = never> = {
+  [F in Field]?: F extends keyof Resource
+    ? Resource[F] | Declared
+    : [Declared] extends [never]
+      ? unknown
+      : Declared;
+};

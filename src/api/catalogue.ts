@@ -1,0 +1,36 @@
+import type { Method } from "../http/types.ts";
+import { lines } from "./generated/operations.ts";
+import { decodeOperation, plainPath } from "./notation.ts";
+import type { Operation } from "./operation.ts";
+
+/** The operations of Qlik Cloud, each read from its generated line when it is first asked for. */
+
+const table: Readonly<Record<string, string>> = lines;
+
+/** Every name, sorted. */
+export const operationNames: readonly string[] = Object.keys(table);
+
+const decoded = new Map<string, Operation>();
+
+/** What is known about an operation, or `undefined` where there is none of this name. */
+export function findOperation(name: string): Operation | undefined {
+  const known = decoded.get(name);
+  if (known || !Object.hasOwn(table, name)) return known;
+  const operation = decodeOperation(name, table[name]!);
+  decoded.set(name, operation);
+  return operation;
+}
+
+/** All operations, sorted by name. */
+export function allOperations(): Operation[] {
+  return operationNames.map((name) => findOperation(name)!);
+}
+
+/** Name, method and path of every operation, without reading the rest of the lines. */
+export function operationPaths(): { name: string; method: Method; path: string }[] {
+  return Object.entries(table).map(([name, line]) => {
+    const start = line.indexOf(" ") + 1;
+    const path = plainPath(line.slice(start, line.indexOf(" ", start)));
+    return { name, method: line.slice(0, start - 1) as Method, path };
+  });
+}

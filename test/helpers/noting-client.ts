@@ -1,0 +1,17 @@
+import type { HttpClient, HttpRequest } from "../../src/http/types.ts";
+
+/** A client that sends nothing and notes what it was to send. */
+export function noting(): { client: HttpClient; noted: HttpRequest[] } {
+  const noted: HttpRequest[] = [];
+  const client: HttpClient = {
+    request: (request) => {
+      noted.push(request);
+      return Promise.resolve({ data: request.path, status: 200, headers: new Headers() });
+    },
+    pages: async function* (request, { limit }) {
+      noted.push(request);
+      yield await Promise.resolve({ items: [limit], more: false });
+    },
+  };
+  return { client, noted };
+}
