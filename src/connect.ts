@@ -7,7 +7,6 @@ import { didYouMean, QlikError } from "./errors.ts";
 import type { HttpClient } from "./http/types.ts";
 import { nearest } from "./nearest.ts";
 
-
 /** What scripts call to reach a tenant: from options, environment or contexts to a connection. */
 
 export interface ConnectOptions {

@@ -31,6 +31,7 @@ it("has a step for every block and every command", () => {
     "sh",
     "sh",
     "sh",
+    "sh",
     "yaml",
     "sh",
     "ts",
@@ -90,6 +91,11 @@ it("can be followed from top to bottom", { timeout: 120_000 }, async () => {
     "qlik user me": { prints: new RegExp(clientId) },
     "qlik -e 'await qlik.users.me()'": { prints: new RegExp(clientId) },
     "qlik context ls": { prints: /^dev .*\*$/m },
+    "qlik space ls --limit 5 -o table": { prints: /^id +name/m },
+    "qlik spaces list --type shared -q": { prints: /^[0-9a-f]{24}$/m },
+    'qlik space create --name "Year end" --type shared': { prints: /"name": "Year end"/ },
+    "qlik app ls --limit 2": { prints: /"resourceType": "app"/ },
+    "qlik raw get /api/v1/users/actions/count": { prints: /"total": \d+/ },
     "qlik context apply contexts.yaml --dry-run": { prints: /~ dev[^]*\+ prod/ },
     "qlik context apply contexts.yaml --yes": {
       // The story goes on with the sandbox, so the file must not take its context over.

@@ -236,7 +236,8 @@ it("shows what would drive a terminal, and refuses it in a name", async () => {
   const { context } = project({
     store: 'contexts:\n  dev:\n    server: https://acme.eu.qlikcloud.com\n    comment: "a\\eb]0;x\\nc"\n',
   });
-  for (const argv of [["ls"], ["get", "dev"]]) expect((await context(...argv)).stdout).not.toContain("\u001b");
+  for (const argv of [["ls"], ["get", "dev"]])
+    expect((await context(...argv)).stdout).not.toContain("\u001b");
   const { code, stderr } = await context("rename", "dev", "a\nb");
   expect(stderr).toMatch(/control characters/);
   expect(code).toBe(3);
