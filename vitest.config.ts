@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -8,5 +9,5 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 20_000,
   },
-  resolve: { alias: { "qlik-toolkit": new URL("./src/index.ts", import.meta.url).pathname } },
+  resolve: { alias: { "qlik-toolkit": fileURLToPath(new URL("./src/index.ts", import.meta.url)) } },
 });

@@ -1,5 +1,4 @@
-/** Makes `dist/`: the command, what scripts import, and the types. `npm run build`. */
-import { execFileSync } from "node:child_process";
+/** Makes `dist/`: the command and what scripts import; `npm run build` has tsc add the types. */
 import { rmSync } from "node:fs";
 import { build } from "esbuild";
 
@@ -26,5 +25,3 @@ await build({
   // `import(name, options)` at the prompt takes its options from the user.
   logOverride: { "unsupported-dynamic-import": "silent" },
 });
-
-execFileSync("npx", ["tsc", "--project", "tsconfig.build.json"], { stdio: "inherit" });

@@ -62,7 +62,11 @@ function bindMethod(
     const maxPageSize = paged.limit && (paged.maximum ?? USUAL_MAXIMUM);
     return new Listing(name, () => client.pages(request, { limit, maxPageSize, items: paged.items }));
   };
-  // So that stack traces and the console name the operation.
+  return named(name, method);
+}
+
+/** So that stack traces and the console name the operation. */
+export function named(name: string, method: Method): Method {
   return Object.defineProperty(method, "name", { value: name });
 }
 

@@ -1,6 +1,6 @@
 import type { CallOptions, HttpClient, Method as HttpMethod } from "../http/types.ts";
 import { aliasesOf } from "./aliases.ts";
-import { bindOperations, toCall, type Call, type Method, type Resource } from "./bind.ts";
+import { bindOperations, named, toCall, type Call, type Method, type Resource } from "./bind.ts";
 import { findByName, lookups } from "./by-name.ts";
 import { findOperation, operationNames, operationPaths } from "./catalogue.ts";
 import { toFreeRequest } from "./free-request.ts";
@@ -87,15 +87,18 @@ export function createQlik(client: HttpClient, onDeprecated?: (operation: Operat
   const itemsList = resourceAt(tree, "items").list as Method;
   for (const [name, resourceType] of Object.entries(itemLists)) {
     const resource = resourceAt(tree, name.slice(0, name.lastIndexOf(".")));
-    resource.list ??= (query, options) =>
-      itemsList({ ...(query as object | undefined), resourceType }, options);
+    resource.list ??= named(name, (query, options) =>
+      itemsList({ ...(query as object | undefined), resourceType }, options),
+    );
   }
   for (const name of Object.keys(lookups)) {
     const resource = resourceAt(tree, name);
     const list = resource.list as unknown as Parameters<typeof findByName>[1];
-    resource.byName = (wanted, options) => findByName(name, list, wanted, options as CallOptions | undefined);
+    resource.byName = named(`${name}.byName`, (wanted, options) =>
+      findByName(name, list, wanted, options as CallOptions | undefined),
+    );
   }
-  tree.request = (...args) => toCall(client.request(toFreeRequest(args)));
+  tree.request = named("request", (...args) => toCall(client.request(toFreeRequest(args))));
   return tree as unknown as Qlik;
 }
 

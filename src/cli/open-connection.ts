@@ -57,7 +57,7 @@ export async function chooseTarget(
     const { profile, close } = await startSandbox();
     // The sandbox forgets its tokens with the process; so do we.
     const settings: ConnectionSettings = { ...usual, tokenCache: "memory" };
-    return { profile, settings, place: `a sandbox tenant at ${profile.server}, not Qlik Cloud`, close };
+    return { profile, settings, place: "a sandbox tenant (not Qlik Cloud)", close };
   }
   const profile = readProfile(context, io.env, io.home);
   return { profile, settings: usual, place: profile.server, close: () => Promise.resolve() };

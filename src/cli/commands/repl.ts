@@ -62,7 +62,7 @@ async function openConsole(
   io: Io,
 ): Promise<number> {
   const { startSession } = await import("../../repl/session.ts");
-  say(io, `qlik-toolkit ${version}, ${place}. Try: await qlik.users.me()   (.help says more)`);
+  say(io, `qlik-toolkit ${version}, ${place}. Try await qlik.users.me(), or .help`);
   return await startSession({
     name: profile.name,
     protected: profile.protected,
