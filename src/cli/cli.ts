@@ -1,3 +1,4 @@
+import { text } from "node:stream/consumers";
 import { version } from "../connection.ts";
 import { isQlikError } from "../errors.ts";
 import { contextCommand } from "./commands/context.ts";
@@ -62,21 +63,23 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
     if (findResource(word)) return await operationCommand([word, ...before, ...after], io);
     throw unknownCommand("qlik", word, ["repl", ...Object.keys(groups), ...resourceWords()]);
   }
-  return await consoleCommand(argv, io);
+  const program = word === "-" ? await text(io.stdin) : undefined;
+  return await consoleCommand(word === "-" ? argv.filter((one) => one !== "-") : argv, io, program);
 }
 
 /** `qlik`, `qlik repl`, `qlik -e …` and `qlik -`, and the help of them all. */
-async function consoleCommand(argv: readonly string[], io: Io): Promise<number> {
+async function consoleCommand(argv: readonly string[], io: Io, program?: string): Promise<number> {
   const cli = createCommandLine("qlik");
   cli.option("-V, --version", "Show the version");
   const open = async (options: ReplOptions & { version?: boolean }) => {
-    if (!options.version) return await replCommand(options, io);
+    if (!options.version)
+      return await replCommand({ ...(program !== undefined && { eval: program }), ...options }, io);
     io.stdout.write(`qlik-toolkit ${version}\n`);
     return 0;
   };
   cli.command("", "Open the console, or evaluate what is piped in").action(open);
   cli.command("repl", "Open the console").action(open);
-  cli.command("-", "Evaluate the program on stdin").action(open);
+  cli.command("-", "Evaluate the program on stdin, as a whole").action(open);
   for (const { usage, about } of Object.values(groups)) cli.command(usage, about);
   // Not in brackets: cac would take it for the default command.
   cli.command("RESOURCE COMMAND", "Call an operation of Qlik Cloud: user me");

@@ -45,7 +45,7 @@ export function translateNetworkError(error: unknown, url: URL, signal?: AbortSi
   if (TLS.test(code)) {
     return new QlikError("network", `The TLS certificate of ${host} cannot be trusted (${code}).`, {
       remedy:
-        "If the network inspects TLS, point NODE_EXTRA_CA_CERTS at its root certificate; to accept any certificate, set `insecure: true` on the context.",
+        "If the network inspects TLS, point NODE_EXTRA_CA_CERTS at its root certificate; to accept any certificate, set `insecure: true` on the context (context init --insecure).",
       cause,
     });
   }

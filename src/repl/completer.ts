@@ -3,8 +3,6 @@ import { chainAtEnd, endsInCode } from "./line-context.ts";
 export interface CompletionSources {
   /** Names of operations: `users.me`, `spaces.assignments.list`. All that is ever offered under `qlik`. */
   operations: readonly string[];
-  /** Names that stand for the object with the operations. @default ["qlik"] */
-  roots?: readonly string[];
   /** Variables that exist, the user's own included. */
   names: readonly string[];
   /** Dot-commands, without the dot. */
@@ -42,9 +40,7 @@ export function complete(line: string, sources: CompletionSources): Completion {
     return candidates([...sources.names, ...(fragment === "" ? [] : LANGUAGE)], fragment);
   }
   const [root = "", ...path] = object.split(".");
-  const names = (sources.roots ?? ["qlik"]).includes(root)
-    ? childrenOf(path, sources.operations)
-    : (sources.members?.(object) ?? []);
+  const names = root === "qlik" ? childrenOf(path, sources.operations) : (sources.members?.(object) ?? []);
   return candidates(names, fragment);
 }
 

@@ -101,3 +101,21 @@ describe("values", () => {
     expect(stdout + stderr).toMatch(expected);
   });
 });
+
+describe("what is piped in", () => {
+  const chain = "const a = [1, 2]\n  .map((x) => x + 1)\n  .filter(Boolean);\na";
+
+  it("is one program after a dash", async () => {
+    const ran = await qlik(["-", "--sandbox"], { stdin: chain });
+    expect(ran).toEqual({ code: 0, stdout: "[\n  2,\n  3\n]\n", stderr: "" });
+  });
+
+  it("is evaluated line by line without one, all of it, in order", async () => {
+    const ran = await qlik(["--sandbox"], {
+      stdin: "1 + 1\nthrow new Error('no')\nawait Promise.resolve(3)\n",
+    });
+    expect(ran.stdout).toBe("2\n3\n");
+    expect(ran.stderr).toMatch(/^Error: no/);
+    expect(ran.code).toBe(1);
+  });
+});

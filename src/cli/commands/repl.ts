@@ -9,7 +9,7 @@ import type { GlobalOptions } from "../command-line.ts";
 import { openCommandConnection, type Connection } from "../open-connection.ts";
 import { exitCodeOf } from "../exit-codes.ts";
 import { withInterrupt } from "../interrupt.ts";
-import { say, useColors, type Io } from "../io.ts";
+import { useColors, type Io } from "../io.ts";
 
 export interface ReplOptions extends GlobalOptions {
   /** A program to evaluate instead of opening the console. */
@@ -62,9 +62,10 @@ async function openConsole(
   io: Io,
 ): Promise<number> {
   const { startSession } = await import("../../repl/session.ts");
-  say(io, `qlik-toolkit ${version}, ${place}. Try await qlik.users.me(), or .help`);
+  const banner = `qlik-toolkit ${version}, ${place}. Try await qlik.users.me(), or .help`;
   return await startSession({
     name: profile.name,
+    banner,
     protected: profile.protected,
     globals,
     operations: qlikNames,
