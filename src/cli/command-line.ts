@@ -17,9 +17,15 @@ export interface GlobalOptions {
 /** Flags that take a value and may stand before the command: `qlik --context dev user me`. */
 const VALUE_FLAGS = new Set(["--context", "-e", "--eval"]);
 
-/** A command line with the global flags. @param name as typed: `qlik context` */
-export function createCommandLine(name: string): CAC {
+/**
+ * A command line with the global flags.
+ *
+ * @param name as typed: `qlik context`
+ * @param connects whether the command reaches a tenant, and so takes flags that say which. @default true
+ */
+export function createCommandLine(name: string, { connects = true } = {}): CAC {
   const cli = cac(name);
+  if (!connects) return cli;
   cli.option("--context <name>", "Use this context for this call");
   cli.option("--sandbox", "Use the built-in sandbox tenant");
   return cli;
@@ -85,6 +91,7 @@ export async function runCommandLine(
       throw unknownWord(cli, cli.args[0]!);
     }
     refuseUnknownFlags(cli, argv);
+    refuseRepeatedFlags(cli);
     const code: unknown = await cli.runMatchedCommand();
     return typeof code === "number" ? code : 0;
   } catch (error) {
@@ -177,6 +184,15 @@ function refuseUnknownFlags(cli: CAC, argv: readonly string[]): void {
         ` has no flag "${typed.replace(/=.*/s, "")}".${didYouMean(meant && `--${kebabCase(meant)}`)}`,
       { remedy: `See ${cli.name} --help.` },
     );
+  }
+}
+
+/** cac makes a list of them; only a flag that is declared with a type takes one. */
+function refuseRepeatedFlags(cli: CAC): void {
+  const options = [...cli.globalCommand.options, ...cli.matchedCommand!.options];
+  for (const { name, rawName, config } of options) {
+    if (!Array.isArray(cli.options[name]) || config.type !== undefined) continue;
+    throw new QlikError("usage", `${rawName} can be given only once.`, { remedy: `See ${cli.name} --help.` });
   }
 }
 

@@ -63,6 +63,11 @@ describe("words and flags that are wrong", () => {
     [["user", "get"], /needs <userId>/],
     [["user", "me", "again"], /"again" is too much/],
     [["context", "get", "--jsn"], /no flag "--jsn".* "--json"/],
+    [["raw", "get", "/x", "--context", "a", "--context", "b"], /--context <name> can be given only once/],
+    [["-e", "1", "--sandbox", "-e", "2"], /can be given only once/],
+    // No tenant is reached, so none can be chosen.
+    [["context", "ls", "--context", "dev"], /no flag "--context"/],
+    [["--sandbox", "context", "get"], /no flag "--sandbox"/],
     [["run"], /missing required args.*<script>/i],
     [["run", "no-such.ts"], /no script .*no-such\.ts/],
     [["--sandbox", "--context", "x", "user", "me"], /contradict/],

@@ -15,7 +15,7 @@ import { initContext } from "./context-init.ts";
 
 /** `qlik context …`: the contexts of the user's store. */
 export async function contextCommand(argv: readonly string[], io: Io): Promise<number> {
-  const cli = createCommandLine("qlik context");
+  const cli = createCommandLine("qlik context", { connects: false });
   const path = storePath(io.env, io.home);
 
   cli

@@ -25,10 +25,14 @@ export async function rawCommand(argv: readonly string[], io: Io): Promise<numbe
   const cli = createCommandLine("qlik");
   cli
     .command("raw <method> <path>", `One request to any path: ${METHODS.join(", ")}`)
-    .option("--query <key=value>", "A query parameter; repeatable, or several with commas")
+    .option("--query <key=value>", "A query parameter; repeatable, or several with commas", {
+      type: [String],
+    })
     .option("--body <json>", "The body as JSON; - reads it from stdin")
     .option("--body-file <file>", "A file with the body: JSON, or bytes sent as they are")
-    .option("--headers <name=value>", "A request header; repeatable, or several with commas")
+    .option("--headers <name=value>", "A request header; repeatable, or several with commas", {
+      type: [String],
+    })
     .option("-o, --output <format>", `How to print the answer: ${OUTPUTS.join(", ")}`)
     .option("-q, --quiet", "Print the ids only, one a line")
     .option("--raw", "Print the answer untouched")

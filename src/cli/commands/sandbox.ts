@@ -6,7 +6,7 @@ import { say, type Io } from "../io.ts";
 
 /** `qlik sandbox`: the built-in tenant as a server of its own, until Ctrl-C. */
 export async function sandboxCommand(argv: readonly string[], io: Io): Promise<number> {
-  const cli = createCommandLine("qlik");
+  const cli = createCommandLine("qlik", { connects: false });
   cli
     .command("sandbox", "Run the built-in sandbox tenant (not Qlik Cloud) until Ctrl-C")
     .option("--port <number>", "The port on 127.0.0.1; a free one by default")
