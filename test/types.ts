@@ -151,3 +151,13 @@ export async function badOfEveryKind(tenant: Qlik): Promise<void> {
   // @ts-expect-error nothing is looked up there
   await tenant.reloads.byName("x");
 }
+
+export async function untouched(tenant: Qlik, raw: boolean): Promise<void> {
+  const one: Response = await tenant.users.me({ raw: true });
+  const page: Response = await tenant.users.list({ limit: 5 }, { raw: true });
+  const free: Response = await tenant.request("GET", "/api/v1/roles", { raw: true });
+  const user: string = (await tenant.users.me({ raw: false })).name;
+  // @ts-expect-error the answer of the tenant has no such field
+  void (await tenant.users.me({ raw: true })).assignedRoles;
+  void [one, page, free, user, raw];
+}

@@ -14,7 +14,9 @@ const OPTIONS = ["query", "body", "signal", "timeout", "headers", "raw"];
 export function toFreeRequest([method, path, given]: unknown[]): HttpRequest {
   const known = METHODS.find((one) => one === String(method).toUpperCase());
   if (known === undefined || typeof path !== "string" || !path.startsWith("/")) {
-    const wrong = known === undefined ? `"${String(method)}" is no method` : 'A path starts with "/"';
+    const url = typeof path === "string" && /^https?:/i.test(path);
+    const noPath = url ? "Give the path only, without https:// and host" : 'A path starts with "/"';
+    const wrong = known === undefined ? `"${String(method)}" is no method` : noPath;
     throw new QlikError("usage", `request: ${wrong}.`, {
       remedy: 'Call it as qlik.request("GET", "/api/v1/users/me").',
     });

@@ -52,6 +52,11 @@ interface HandWritten {
   dataAssets: { list: ItemList };
   dataGovernance: { dataProducts: { list: ItemList } };
   /** Reaches any path of the tenant, also what has no name here: `qlik.request("GET", "/api/v1/roles")`. */
+  request(
+    method: HttpMethod,
+    path: string,
+    options: CallOptions & { query?: Record<string, unknown>; body?: unknown; raw: true },
+  ): Call<Response>;
   request<T = unknown>(
     method: HttpMethod,
     path: string,

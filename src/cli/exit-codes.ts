@@ -5,6 +5,7 @@ import { isQlikError } from "../errors.ts";
 const EXIT_CODES: Record<ErrorCode, number> = {
   usage: 2,
   invalid: 2,
+  conflict: 2,
   config: 3,
   secret: 3,
   trust: 3,
@@ -13,7 +14,6 @@ const EXIT_CODES: Record<ErrorCode, number> = {
   "read-only": 4,
   "not-found": 5,
   "rate-limited": 6,
-  conflict: 7,
   server: 7,
   network: 7,
   timeout: 7,

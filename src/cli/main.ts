@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { homedir } from "node:os";
 import { runCli } from "./cli.ts";
-import type { Io } from "./io.ts";
+import { say, type Io } from "./io.ts";
 
 /** The `qlik` command. The only place that knows the process and sets its exit code. */
 
@@ -16,7 +16,11 @@ const io: Io = {
 };
 
 // `qlik … | head` closes the pipe early; that is no error of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  say(io, `qlik: The output cannot be written (${error.code}).`);
+  process.exit(1);
+});
 
 const code = await runCli(process.argv.slice(2), io);
 // A script may have set its own.

@@ -139,7 +139,7 @@ function remedyFor(code: ErrorCode, retryAfter: number | undefined): string {
     case "not-found":
       return "Check the id; what you may not see is not found either.";
     case "conflict":
-      return "Read it again, then repeat the change.";
+      return "It is there already, or has changed meanwhile: look at what is there, then choose.";
     case "rate-limited":
       return retryAfter === undefined ? "Wait a moment." : `Wait ${retryAfter} s.`;
     case "server":

@@ -9,6 +9,8 @@ it.each<[unknown, number]>([
   [new QlikError("not-found", "x"), 5],
   [new QlikError("rate-limited", "x"), 6],
   [new QlikError("network", "x"), 7],
+  // Trying again would not help, as it may with 7.
+  [new QlikError("conflict", "x"), 2],
   [new QlikError("aborted", "x"), 130],
   [new Error("x"), 1],
   // Not ours, and no success either.

@@ -18,8 +18,10 @@ interface Argument {
 }
 
 export interface Arguments {
-  /** As they stand between the brackets of a signature. */
+  /** As they stand between the brackets of a signature; the options are an `O`. */
   list: string;
+  /** What `O` extends. */
+  options: string;
   /** Types that the list names. */
   declarations: string[];
 }
@@ -47,8 +49,10 @@ export function printArguments(schemas: Schemas, known: Known, siblingGet: Known
     const optional = Object.values(operation.query).every((one) => !one.required);
     all.push({ name: "query", type, optional });
   }
-  all.push(printOptions(operation));
-  return { list: all.map((one, i) => printArgument(one, all.slice(i + 1))).join(", "), declarations };
+  const options = printOptions(operation);
+  all.push({ ...options, type: "O" });
+  const list = all.map((one, i) => printArgument(one, all.slice(i + 1))).join(", ");
+  return { list, options: options.type, declarations };
 }
 
 /** Before one that must be given, an optional one is given as `undefined`. */

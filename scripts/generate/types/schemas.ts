@@ -56,6 +56,7 @@ export function namespaceOf({ file }: Spec): string {
 
 /** Names that mean something else in the file of types. */
 const TAKEN = [
+  "Answer",
   "Blob",
   "Call",
   "CallOptions",

@@ -6,7 +6,7 @@ import { key } from "./printer.ts";
 
 export interface Method {
   operation: Operation;
-  /** `(userId: string, options?: CallOptions): Call<Users.User>`. */
+  /** `<O extends CallOptions = CallOptions>(userId: string, options?: O): Answer<O, Call<Users.User>>`. */
   signature: string;
 }
 

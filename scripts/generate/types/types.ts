@@ -8,7 +8,7 @@ import { type Method, printTree } from "./tree.ts";
 /** The file of types: schemas, queries, and the tree of methods. */
 
 const IMPORTS = `import type { CallOptions } from "../../http/types.ts";
-import type { Download, PatchFields, PatchOperation, Upload } from "../argument-types.ts";
+import type { Answer, Download, PatchFields, PatchOperation, Upload } from "../argument-types.ts";
 import type { Call } from "../bind.ts";
 import type { Listing } from "../listing.ts";`;
 
@@ -23,7 +23,9 @@ export function printTypes(all: readonly Known[]): string {
     const given = printArguments(schemas, known, gets.get(operation.path));
     const returned = printReturn(schemas, known, (name) => byName.get(name));
     declarations.push(...given.declarations);
-    methods.set(operation.name, { operation, signature: `(${given.list}): ${returned}` });
+    // The options decide what comes back: `raw` gives the tenant's `Response`.
+    const signature = `<O extends ${given.options} = ${given.options}>(${given.list}): Answer<O, ${returned}>`;
+    methods.set(operation.name, { operation, signature });
   }
   for (const [alias, name] of aliasesOf(all.map(({ operation }) => operation))) {
     methods.set(alias, methods.get(name)!);

@@ -1,7 +1,7 @@
 // Generated from Qlik's OpenAPI documents; see README.md in this folder. Not to be edited.
 
 import type { CallOptions } from "../../http/types.ts";
-import type { Download, PatchFields, PatchOperation, Upload } from "../argument-types.ts";
+import type { Answer, Download, PatchFields, PatchOperation, Upload } from "../argument-types.ts";
 import type { Call } from "../bind.ts";
 import type { Listing } from "../listing.ts";
 
@@ -14,38 +14,38 @@ export interface GeneratedQlik {
          * `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/analytics/apps/#get-api-analytics-apps-evaluations-baselineId-compare-comparisonId
          */
-        compare(baselineId: string, comparisonId: string, query?: AnalyticsAppsEvaluationsCompareQuery, options?: CallOptions): Call<AnalyticsApps.comparison>;
+        compare<O extends CallOptions = CallOptions>(baselineId: string, comparisonId: string, query?: AnalyticsAppsEvaluationsCompareQuery, options?: O): Answer<O, Call<AnalyticsApps.comparison>>;
         /**
          * `POST /api/analytics/apps/{guid}/evaluations` — 100 calls/min
          * @see https://qlik.dev/apis/rest/analytics/apps/#post-api-analytics-apps-guid-evaluations
          */
-        create(guid: string, options?: CallOptions): Call<AnalyticsApps.evaluation>;
+        create<O extends CallOptions = CallOptions>(guid: string, options?: O): Answer<O, Call<AnalyticsApps.evaluation>>;
         /**
          * `GET /api/analytics/apps/evaluations/{id}/actions/download` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/analytics/apps/#get-api-analytics-apps-evaluations-id-actions-download
          */
-        download(id: string, options?: CallOptions): Call<AnalyticsApps.evaluation>;
+        download<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<AnalyticsApps.evaluation>>;
         /**
          * `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/analytics/apps/#get-api-analytics-apps-evaluations-baselineId-compare-comparisonId-actions-download
          */
-        downloadComparison(baselineId: string, comparisonId: string, options?: CallOptions): Call<AnalyticsApps.comparison>;
+        downloadComparison<O extends CallOptions = CallOptions>(baselineId: string, comparisonId: string, options?: O): Answer<O, Call<AnalyticsApps.comparison>>;
         /**
          * `GET /api/analytics/apps/evaluations/{id}` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/analytics/apps/#get-api-analytics-apps-evaluations-id
          */
-        get(id: string, query?: AnalyticsAppsEvaluationsGetQuery, options?: CallOptions): Call<AnalyticsApps.evaluation>;
+        get<O extends CallOptions = CallOptions>(id: string, query?: AnalyticsAppsEvaluationsGetQuery, options?: O): Answer<O, Call<AnalyticsApps.evaluation>>;
         /**
          * `GET /api/analytics/apps/{guid}/evaluations` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/analytics/apps/#get-api-analytics-apps-guid-evaluations
          */
-        list(guid: string, query?: AnalyticsAppsEvaluationsListQuery, options?: CallOptions): Listing<AnalyticsApps.evaluation>;
+        list<O extends CallOptions = CallOptions>(guid: string, query?: AnalyticsAppsEvaluationsListQuery, options?: O): Answer<O, Listing<AnalyticsApps.evaluation>>;
       };
       /**
        * `POST /api/analytics/apps/{appId}/actions/restore` — 100 calls/min
        * @see https://qlik.dev/apis/rest/analytics/apps/#post-api-analytics-apps-appId-actions-restore
        */
-      restore(appId: string, options?: CallOptions): Call<AnalyticsApps.NxApp_V2>;
+      restore<O extends CallOptions = CallOptions>(appId: string, options?: O): Answer<O, Call<AnalyticsApps.NxApp_V2>>;
     };
     changeStores: {
       changes: {
@@ -53,18 +53,18 @@ export interface GeneratedQlik {
          * `GET /api/analytics/change-stores/{storeId}/changes` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/analytics/change-stores/#get-api-analytics-change-stores-storeId-changes
          */
-        list(storeId: string, query?: AnalyticsChangeStoresChangesListQuery, options?: CallOptions): Listing<AnalyticsChangeStores.GetChangesData>;
+        list<O extends CallOptions = CallOptions>(storeId: string, query?: AnalyticsChangeStoresChangesListQuery, options?: O): Answer<O, Listing<AnalyticsChangeStores.GetChangesData>>;
         tabularViews: {
           /**
            * `GET /api/analytics/change-stores/{storeId}/changes/tabular-views` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/analytics/change-stores/#get-api-analytics-change-stores-storeId-changes-tabular-views
            */
-          (storeId: string, query?: AnalyticsChangeStoresChangesTabularViewsListQuery, options?: CallOptions): Listing<{ updatedAt?: string; updatedBy?: string; [key: string]: unknown; }>;
+          <O extends CallOptions = CallOptions>(storeId: string, query?: AnalyticsChangeStoresChangesTabularViewsListQuery, options?: O): Answer<O, Listing<{ updatedAt?: string; updatedBy?: string; [key: string]: unknown; }>>;
           /**
            * `GET /api/analytics/change-stores/{storeId}/changes/tabular-views` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/analytics/change-stores/#get-api-analytics-change-stores-storeId-changes-tabular-views
            */
-          list(storeId: string, query?: AnalyticsChangeStoresChangesTabularViewsListQuery, options?: CallOptions): Listing<{ updatedAt?: string; updatedBy?: string; [key: string]: unknown; }>;
+          list<O extends CallOptions = CallOptions>(storeId: string, query?: AnalyticsChangeStoresChangesTabularViewsListQuery, options?: O): Answer<O, Listing<{ updatedAt?: string; updatedBy?: string; [key: string]: unknown; }>>;
         };
       };
       editableColumns: {
@@ -72,23 +72,23 @@ export interface GeneratedQlik {
          * `GET /api/analytics/change-stores/{storeId}/editable-columns` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/analytics/change-stores/#get-api-analytics-change-stores-storeId-editable-columns
          */
-        (storeId: string, query?: AnalyticsChangeStoresEditableColumnsListQuery, options?: CallOptions): Listing<AnalyticsChangeStores.EditableColumn>;
+        <O extends CallOptions = CallOptions>(storeId: string, query?: AnalyticsChangeStoresEditableColumnsListQuery, options?: O): Answer<O, Listing<AnalyticsChangeStores.EditableColumn>>;
         /**
          * `GET /api/analytics/change-stores/{storeId}/editable-columns` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/analytics/change-stores/#get-api-analytics-change-stores-storeId-editable-columns
          */
-        list(storeId: string, query?: AnalyticsChangeStoresEditableColumnsListQuery, options?: CallOptions): Listing<AnalyticsChangeStores.EditableColumn>;
+        list<O extends CallOptions = CallOptions>(storeId: string, query?: AnalyticsChangeStoresEditableColumnsListQuery, options?: O): Answer<O, Listing<AnalyticsChangeStores.EditableColumn>>;
       };
       /**
        * `GET /api/analytics/change-stores/{storeId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/analytics/change-stores/#get-api-analytics-change-stores-storeId
        */
-      get(storeId: string, options?: CallOptions): Call<{ data?: AnalyticsChangeStores.ChangeStore; }>;
+      get<O extends CallOptions = CallOptions>(storeId: string, options?: O): Answer<O, Call<{ data?: AnalyticsChangeStores.ChangeStore; }>>;
       /**
        * `GET /api/analytics/change-stores` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/analytics/change-stores/#get-api-analytics-change-stores
        */
-      list(query: AnalyticsChangeStoresListQuery, options?: CallOptions): Listing<AnalyticsChangeStores.ChangeStore>;
+      list<O extends CallOptions = CallOptions>(query: AnalyticsChangeStoresListQuery, options?: O): Answer<O, Listing<AnalyticsChangeStores.ChangeStore>>;
     };
     discoveryAgent: {
       adaptiveCards: {
@@ -96,12 +96,12 @@ export interface GeneratedQlik {
          * `GET /api/analytics/discovery-agent/adaptive-cards` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/analytics/discovery-agent/adaptive-cards/#get-api-analytics-discovery-agent-adaptive-cards
          */
-        (query?: AnalyticsDiscoveryAgentAdaptiveCardsListQuery, options?: CallOptions): Listing<AnalyticsDiscoveryAgentAdaptiveCards.AdaptiveCard>;
+        <O extends CallOptions = CallOptions>(query?: AnalyticsDiscoveryAgentAdaptiveCardsListQuery, options?: O): Answer<O, Listing<AnalyticsDiscoveryAgentAdaptiveCards.AdaptiveCard>>;
         /**
          * `GET /api/analytics/discovery-agent/adaptive-cards` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/analytics/discovery-agent/adaptive-cards/#get-api-analytics-discovery-agent-adaptive-cards
          */
-        list(query?: AnalyticsDiscoveryAgentAdaptiveCardsListQuery, options?: CallOptions): Listing<AnalyticsDiscoveryAgentAdaptiveCards.AdaptiveCard>;
+        list<O extends CallOptions = CallOptions>(query?: AnalyticsDiscoveryAgentAdaptiveCardsListQuery, options?: O): Answer<O, Listing<AnalyticsDiscoveryAgentAdaptiveCards.AdaptiveCard>>;
       };
     };
     odagApps: {
@@ -109,12 +109,12 @@ export interface GeneratedQlik {
        * `GET /api/analytics/odag-apps` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/analytics/odag-apps/#get-api-analytics-odag-apps
        */
-      (query: AnalyticsOdagAppsListQuery, options?: CallOptions): Call<AnalyticsOdagApps.OdagAppsResponseBodyV2>;
+      <O extends CallOptions = CallOptions>(query: AnalyticsOdagAppsListQuery, options?: O): Answer<O, Call<AnalyticsOdagApps.OdagAppsResponseBodyV2>>;
       /**
        * `GET /api/analytics/odag-apps` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/analytics/odag-apps/#get-api-analytics-odag-apps
        */
-      list(query: AnalyticsOdagAppsListQuery, options?: CallOptions): Call<AnalyticsOdagApps.OdagAppsResponseBodyV2>;
+      list<O extends CallOptions = CallOptions>(query: AnalyticsOdagAppsListQuery, options?: O): Answer<O, Call<AnalyticsOdagApps.OdagAppsResponseBodyV2>>;
     };
     odagLinks: {
       canCreate: {
@@ -122,50 +122,50 @@ export interface GeneratedQlik {
          * `GET /api/analytics/odag-links/cancreate` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/analytics/odag-links/#get-api-analytics-odag-links-cancreate
          */
-        (query?: AnalyticsOdagLinksCanCreateQuery, options?: CallOptions): Call<AnalyticsOdagLinks.CanCreateLinks>;
+        <O extends CallOptions = CallOptions>(query?: AnalyticsOdagLinksCanCreateQuery, options?: O): Answer<O, Call<AnalyticsOdagLinks.CanCreateLinks>>;
         /**
          * `GET /api/analytics/odag-links/cancreate` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/analytics/odag-links/#get-api-analytics-odag-links-cancreate
          */
-        get(query?: AnalyticsOdagLinksCanCreateQuery, options?: CallOptions): Call<AnalyticsOdagLinks.CanCreateLinks>;
+        get<O extends CallOptions = CallOptions>(query?: AnalyticsOdagLinksCanCreateQuery, options?: O): Answer<O, Call<AnalyticsOdagLinks.CanCreateLinks>>;
       };
       /**
        * `POST /api/analytics/odag-links` — 100 calls/min
        * @see https://qlik.dev/apis/rest/analytics/odag-links/#post-api-analytics-odag-links
        */
-      create(body: AnalyticsOdagLinks.LinkAddPayloadV2, query?: AnalyticsOdagLinksCreateQuery, options?: CallOptions): Call<AnalyticsOdagLinks.LinkStateFullV2>;
+      create<O extends CallOptions = CallOptions>(body: AnalyticsOdagLinks.LinkAddPayloadV2, query?: AnalyticsOdagLinksCreateQuery, options?: O): Answer<O, Call<AnalyticsOdagLinks.LinkStateFullV2>>;
       /**
        * `GET /api/analytics/odag-links/{linkId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/analytics/odag-links/#get-api-analytics-odag-links-linkId
        */
-      get(linkId: string, query?: AnalyticsOdagLinksGetQuery, options?: CallOptions): Call<AnalyticsOdagLinks.LinkStateFullV2>;
+      get<O extends CallOptions = CallOptions>(linkId: string, query?: AnalyticsOdagLinksGetQuery, options?: O): Answer<O, Call<AnalyticsOdagLinks.LinkStateFullV2>>;
       /**
        * `GET /api/analytics/odag-links` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/analytics/odag-links/#get-api-analytics-odag-links
        */
-      list(query?: AnalyticsOdagLinksListQuery, options?: CallOptions): Call<AnalyticsOdagLinks.LinkStateFullV2[]>;
+      list<O extends CallOptions = CallOptions>(query?: AnalyticsOdagLinksListQuery, options?: O): Answer<O, Call<AnalyticsOdagLinks.LinkStateFullV2[]>>;
       requests: {
         /**
          * `POST /api/analytics/odag-links/{linkId}/requests` — 100 calls/min
          * @see https://qlik.dev/apis/rest/analytics/odag-links/#post-api-analytics-odag-links-linkId-requests
          */
-        create(linkId: string, body: AnalyticsOdagLinks.RequestPostPayloadV2, options?: CallOptions): Call<AnalyticsOdagLinks.RequestObjectV2>;
+        create<O extends CallOptions = CallOptions>(linkId: string, body: AnalyticsOdagLinks.RequestPostPayloadV2, options?: O): Answer<O, Call<AnalyticsOdagLinks.RequestObjectV2>>;
         /**
          * `GET /api/analytics/odag-links/{linkId}/requests` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/analytics/odag-links/#get-api-analytics-odag-links-linkId-requests
          */
-        list(linkId: string, query?: AnalyticsOdagLinksRequestsListQuery, options?: CallOptions): Call<AnalyticsOdagLinks.RequestArrayV2>;
+        list<O extends CallOptions = CallOptions>(linkId: string, query?: AnalyticsOdagLinksRequestsListQuery, options?: O): Answer<O, Call<AnalyticsOdagLinks.RequestArrayV2>>;
       };
       /**
        * `POST /api/analytics/odag-links/selection-app-link-usages` — 100 calls/min
        * @see https://qlik.dev/apis/rest/analytics/odag-links/#post-api-analytics-odag-links-selection-app-link-usages
        */
-      selectionAppLinkUsages(body: AnalyticsOdagLinks.SelAppLinkUsagePayload, query: AnalyticsOdagLinksSelectionAppLinkUsagesQuery, options?: CallOptions): Call<AnalyticsOdagLinks.LinkStateRefV2[]>;
+      selectionAppLinkUsages<O extends CallOptions = CallOptions>(body: AnalyticsOdagLinks.SelAppLinkUsagePayload, query: AnalyticsOdagLinksSelectionAppLinkUsagesQuery, options?: O): Answer<O, Call<AnalyticsOdagLinks.LinkStateRefV2[]>>;
       /**
        * `PUT /api/analytics/odag-links/{linkId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/analytics/odag-links/#put-api-analytics-odag-links-linkId
        */
-      update(linkId: string, body: AnalyticsOdagLinks.LinkPutPayloadV2, query?: AnalyticsOdagLinksUpdateQuery, options?: CallOptions): Call<AnalyticsOdagLinks.LinkStateFullV2>;
+      update<O extends CallOptions = CallOptions>(linkId: string, body: AnalyticsOdagLinks.LinkPutPayloadV2, query?: AnalyticsOdagLinksUpdateQuery, options?: O): Answer<O, Call<AnalyticsOdagLinks.LinkStateFullV2>>;
     };
     odagRequests: {
       app: {
@@ -173,69 +173,69 @@ export interface GeneratedQlik {
          * `DELETE /api/analytics/odag-requests/{requestId}/app` — 100 calls/min
          * @see https://qlik.dev/apis/rest/analytics/odag-requests/#delete-api-analytics-odag-requests-requestId-app
          */
-        delete(requestId: string, options?: CallOptions): Call<void>;
+        delete<O extends CallOptions = CallOptions>(requestId: string, options?: O): Answer<O, Call<void>>;
       };
       /**
        * `GET /api/analytics/odag-requests/{requestId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/analytics/odag-requests/#get-api-analytics-odag-requests-requestId
        */
-      get(requestId: string, options?: CallOptions): Call<AnalyticsOdagRequests.RequestObjectV2>;
+      get<O extends CallOptions = CallOptions>(requestId: string, options?: O): Answer<O, Call<AnalyticsOdagRequests.RequestObjectV2>>;
       /**
        * `POST /api/analytics/odag-requests/{requestId}/reload-app` — 100 calls/min
        * @see https://qlik.dev/apis/rest/analytics/odag-requests/#post-api-analytics-odag-requests-requestId-reload-app
        */
-      reloadApp(requestId: string, body: AnalyticsOdagRequests.ReloadAppPayloadV2, options?: CallOptions): Call<AnalyticsOdagRequests.RequestObjectV2>;
+      reloadApp<O extends CallOptions = CallOptions>(requestId: string, body: AnalyticsOdagRequests.ReloadAppPayloadV2, options?: O): Answer<O, Call<AnalyticsOdagRequests.RequestObjectV2>>;
       /**
        * `POST /api/analytics/odag-requests/{requestId}/rename-app` — 100 calls/min
        * @see https://qlik.dev/apis/rest/analytics/odag-requests/#post-api-analytics-odag-requests-requestId-rename-app
        */
-      renameApp(requestId: string, body: AnalyticsOdagRequests.RenameAppPayloadV2, options?: CallOptions): Call<AnalyticsOdagRequests.RequestObjectV2>;
+      renameApp<O extends CallOptions = CallOptions>(requestId: string, body: AnalyticsOdagRequests.RenameAppPayloadV2, options?: O): Answer<O, Call<AnalyticsOdagRequests.RequestObjectV2>>;
       selections: {
         /**
          * `GET /api/analytics/odag-requests/{requestId}/selections` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/analytics/odag-requests/#get-api-analytics-odag-requests-requestId-selections
          */
-        (requestId: string, options?: CallOptions): Call<AnalyticsOdagRequests.SelectionStateV2>;
+        <O extends CallOptions = CallOptions>(requestId: string, options?: O): Answer<O, Call<AnalyticsOdagRequests.SelectionStateV2>>;
         /**
          * `GET /api/analytics/odag-requests/{requestId}/selections` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/analytics/odag-requests/#get-api-analytics-odag-requests-requestId-selections
          */
-        list(requestId: string, options?: CallOptions): Call<AnalyticsOdagRequests.SelectionStateV2>;
+        list<O extends CallOptions = CallOptions>(requestId: string, options?: O): Answer<O, Call<AnalyticsOdagRequests.SelectionStateV2>>;
       };
       /**
        * `PUT /api/analytics/odag-requests/{requestId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/analytics/odag-requests/#put-api-analytics-odag-requests-requestId
        */
-      update(requestId: string, query: AnalyticsOdagRequestsUpdateQuery, options?: CallOptions): Call<AnalyticsOdagRequests.RequestObjectV2>;
+      update<O extends CallOptions = CallOptions>(requestId: string, query: AnalyticsOdagRequestsUpdateQuery, options?: O): Answer<O, Call<AnalyticsOdagRequests.RequestObjectV2>>;
     };
     odagSettings: {
       /**
        * `GET /api/analytics/odag-settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/analytics/odag-settings/#get-api-analytics-odag-settings
        */
-      (options?: CallOptions): Call<AnalyticsOdagSettings.OdagSettingsV2>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<AnalyticsOdagSettings.OdagSettingsV2>>;
       canUpdate: {
         /**
          * `GET /api/analytics/odag-settings/canupdate` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/analytics/odag-settings/#get-api-analytics-odag-settings-canupdate
          */
-        (options?: CallOptions): Call<AnalyticsOdagSettings.CanUpdateSettings>;
+        <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<AnalyticsOdagSettings.CanUpdateSettings>>;
         /**
          * `GET /api/analytics/odag-settings/canupdate` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/analytics/odag-settings/#get-api-analytics-odag-settings-canupdate
          */
-        get(options?: CallOptions): Call<AnalyticsOdagSettings.CanUpdateSettings>;
+        get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<AnalyticsOdagSettings.CanUpdateSettings>>;
       };
       /**
        * `GET /api/analytics/odag-settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/analytics/odag-settings/#get-api-analytics-odag-settings
        */
-      get(options?: CallOptions): Call<AnalyticsOdagSettings.OdagSettingsV2>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<AnalyticsOdagSettings.OdagSettingsV2>>;
       /**
        * `PUT /api/analytics/odag-settings` — 100 calls/min
        * @see https://qlik.dev/apis/rest/analytics/odag-settings/#put-api-analytics-odag-settings
        */
-      update(body: AnalyticsOdagSettings.SettingsPutPayload, options?: CallOptions): Call<AnalyticsOdagSettings.OdagSettingsV2>;
+      update<O extends CallOptions = CallOptions>(body: AnalyticsOdagSettings.SettingsPutPayload, options?: O): Answer<O, Call<AnalyticsOdagSettings.OdagSettingsV2>>;
     };
   };
   apiKeys: {
@@ -244,157 +244,157 @@ export interface GeneratedQlik {
        * `GET /api/v1/api-keys/configs/{tenantId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/api-keys/#get-api-v1-api-keys-configs-tenantId
        */
-      get(tenantId: string, options?: CallOptions): Call<ApiKeys.ApiKeysConfig>;
+      get<O extends CallOptions = CallOptions>(tenantId: string, options?: O): Answer<O, Call<ApiKeys.ApiKeysConfig>>;
       /**
        * `PATCH /api/v1/api-keys/configs/{tenantId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/api-keys/#patch-api-v1-api-keys-configs-tenantId
        */
-      patch(tenantId: string, body: readonly PatchOperation<"replace", "/max_api_key_expiry" | "/max_keys_per_user" | "/scim_externalClient_expiry">[] | PatchFields<ApiKeys.ApiKeysConfig, "max_api_key_expiry" | "max_keys_per_user" | "scim_externalClient_expiry">, options?: CallOptions): Call<void>;
+      patch<O extends CallOptions = CallOptions>(tenantId: string, body: readonly PatchOperation<"replace", "/max_api_key_expiry" | "/max_keys_per_user" | "/scim_externalClient_expiry">[] | PatchFields<ApiKeys.ApiKeysConfig, "max_api_key_expiry" | "max_keys_per_user" | "scim_externalClient_expiry">, options?: O): Answer<O, Call<void>>;
     };
     /**
      * `POST /api/v1/api-keys` — 100 calls/min
      * @see https://qlik.dev/apis/rest/api-keys/#post-api-v1-api-keys
      */
-    create(body: ApiKeys.ApiKeyBody, options?: CallOptions): Call<ApiKeys.ApiKeyWithToken>;
+    create<O extends CallOptions = CallOptions>(body: ApiKeys.ApiKeyBody, options?: O): Answer<O, Call<ApiKeys.ApiKeyWithToken>>;
     /**
      * `DELETE /api/v1/api-keys/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/api-keys/#delete-api-v1-api-keys-id
      */
-    delete(id: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/api-keys/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/api-keys/#get-api-v1-api-keys-id
      */
-    get(id: string, options?: CallOptions): Call<ApiKeys.ApiKey>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<ApiKeys.ApiKey>>;
     /**
      * `GET /api/v1/api-keys` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/api-keys/#get-api-v1-api-keys
      */
-    list(query?: ApiKeysListQuery, options?: CallOptions): Listing<ApiKeys.ApiKey>;
+    list<O extends CallOptions = CallOptions>(query?: ApiKeysListQuery, options?: O): Answer<O, Listing<ApiKeys.ApiKey>>;
     /**
      * `PATCH /api/v1/api-keys/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/api-keys/#patch-api-v1-api-keys-id
      */
-    patch(id: string, body: readonly PatchOperation<"replace", "/description">[] | PatchFields<ApiKeys.ApiKey, "description", string>, options?: CallOptions): Call<void>;
+    patch<O extends CallOptions = CallOptions>(id: string, body: readonly PatchOperation<"replace", "/description">[] | PatchFields<ApiKeys.ApiKey, "description", string>, options?: O): Answer<O, Call<void>>;
   };
   apps: {
     /**
      * `POST /api/v1/apps/{appId}/copy` — 100 calls/min
      * @see https://qlik.dev/apis/rest/apps/#post-api-v1-apps-appId-copy
      */
-    copy(appId: string, body: Apps.CreateApp, options?: CallOptions): Call<Apps.NxApp>;
+    copy<O extends CallOptions = CallOptions>(appId: string, body: Apps.CreateApp, options?: O): Answer<O, Call<Apps.NxApp>>;
     /**
      * `POST /api/v1/apps` — 100 calls/min
      * @see https://qlik.dev/apis/rest/apps/#post-api-v1-apps
      */
-    create(body: Apps.CreateApp, options?: CallOptions): Call<Apps.NxApp>;
+    create<O extends CallOptions = CallOptions>(body: Apps.CreateApp, options?: O): Answer<O, Call<Apps.NxApp>>;
     data: {
       lineage: {
         /**
          * `GET /api/v1/apps/{appId}/data/lineage` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-data-lineage
          */
-        (appId: string, options?: CallOptions): Call<Apps.LineageInfoRest[]>;
+        <O extends CallOptions = CallOptions>(appId: string, options?: O): Answer<O, Call<Apps.LineageInfoRest[]>>;
         /**
          * `GET /api/v1/apps/{appId}/data/lineage` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-data-lineage
          */
-        get(appId: string, options?: CallOptions): Call<Apps.LineageInfoRest[]>;
+        get<O extends CallOptions = CallOptions>(appId: string, options?: O): Answer<O, Call<Apps.LineageInfoRest[]>>;
       };
       metadata: {
         /**
          * `GET /api/v1/apps/{appId}/data/metadata` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-data-metadata
          */
-        (appId: string, options?: CallOptions): Call<Apps.DataModelMetadata>;
+        <O extends CallOptions = CallOptions>(appId: string, options?: O): Answer<O, Call<Apps.DataModelMetadata>>;
         /**
          * `GET /api/v1/apps/{appId}/data/metadata` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-data-metadata
          */
-        get(appId: string, options?: CallOptions): Call<Apps.DataModelMetadata>;
+        get<O extends CallOptions = CallOptions>(appId: string, options?: O): Answer<O, Call<Apps.DataModelMetadata>>;
       };
     };
     /**
      * `DELETE /api/v1/apps/{appId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/apps/#delete-api-v1-apps-appId
      */
-    delete(appId: string, options?: CallOptions): Call<unknown>;
+    delete<O extends CallOptions = CallOptions>(appId: string, options?: O): Answer<O, Call<unknown>>;
     evaluations: {
       /**
        * `GET /api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}` — 1,000 calls/min
        * Newer: {@link GeneratedQlik.analytics.apps.evaluations.compare | analytics.apps.evaluations.compare}
        * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-evaluations-baseid-actions-compare-comparisonid
        */
-      compare(baseid: string, comparisonid: string, query?: AppsEvaluationsCompareQuery, options?: CallOptions): Call<Apps.comparison>;
+      compare<O extends CallOptions = CallOptions>(baseid: string, comparisonid: string, query?: AppsEvaluationsCompareQuery, options?: O): Answer<O, Call<Apps.comparison>>;
       /**
        * `POST /api/v1/apps/{guid}/evaluations` — 100 calls/min
        * Newer: {@link GeneratedQlik.analytics.apps.evaluations.create | analytics.apps.evaluations.create}
        * @see https://qlik.dev/apis/rest/apps/#post-api-v1-apps-guid-evaluations
        */
-      create(guid: string, options?: CallOptions): Call<Apps.evaluation>;
+      create<O extends CallOptions = CallOptions>(guid: string, options?: O): Answer<O, Call<Apps.evaluation>>;
       /**
        * `GET /api/v1/apps/evaluations/{id}/actions/download` — 1,000 calls/min
        * Newer: {@link GeneratedQlik.analytics.apps.evaluations.download | analytics.apps.evaluations.download}
        * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-evaluations-id-actions-download
        */
-      download(id: string, options?: CallOptions): Call<Apps.evaluation>;
+      download<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Apps.evaluation>>;
       /**
        * `GET /api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}/actions/download` — 1,000 calls/min
        * Newer: {@link GeneratedQlik.analytics.apps.evaluations.downloadComparison | analytics.apps.evaluations.downloadComparison}
        * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-evaluations-baseid-actions-compare-comparisonid-actions-download
        */
-      downloadComparison(baseid: string, comparisonid: string, options?: CallOptions): Call<Apps.comparison>;
+      downloadComparison<O extends CallOptions = CallOptions>(baseid: string, comparisonid: string, options?: O): Answer<O, Call<Apps.comparison>>;
       /**
        * `GET /api/v1/apps/evaluations/{id}` — 1,000 calls/min
        * Newer: {@link GeneratedQlik.analytics.apps.evaluations.get | analytics.apps.evaluations.get}
        * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-evaluations-id
        */
-      get(id: string, query?: AppsEvaluationsGetQuery, options?: CallOptions): Call<Apps.evaluation>;
+      get<O extends CallOptions = CallOptions>(id: string, query?: AppsEvaluationsGetQuery, options?: O): Answer<O, Call<Apps.evaluation>>;
       /**
        * `GET /api/v1/apps/{guid}/evaluations` — 1,000 calls/min
        * Newer: {@link GeneratedQlik.analytics.apps.evaluations.list | analytics.apps.evaluations.list}
        * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-guid-evaluations
        */
-      list(guid: string, query?: AppsEvaluationsListQuery, options?: CallOptions): Listing<Apps.evaluation>;
+      list<O extends CallOptions = CallOptions>(guid: string, query?: AppsEvaluationsListQuery, options?: O): Answer<O, Listing<Apps.evaluation>>;
     };
     /**
      * `POST /api/v1/apps/{appId}/export` — 100 calls/min
      * @see https://qlik.dev/apis/rest/apps/#post-api-v1-apps-appId-export
      */
-    export(appId: string, query?: AppsExportQuery, options?: CallOptions): Call<void>;
+    export<O extends CallOptions = CallOptions>(appId: string, query?: AppsExportQuery, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/apps/{appId}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId
      */
-    get(appId: string, options?: CallOptions): Call<Apps.NxApp>;
+    get<O extends CallOptions = CallOptions>(appId: string, options?: O): Answer<O, Call<Apps.NxApp>>;
     /**
      * `POST /api/v1/apps/import` — 100 calls/min
      * @see https://qlik.dev/apis/rest/apps/#post-api-v1-apps-import
      */
-    import(body?: Upload, query?: AppsImportQuery, options?: CallOptions): Call<Apps.NxApp>;
+    import<O extends CallOptions = CallOptions>(body?: Upload, query?: AppsImportQuery, options?: O): Answer<O, Call<Apps.NxApp>>;
     insightAnalyses: {
       /**
        * `GET /api/v1/apps/{appId}/insight-analyses` — 500 calls/min
        * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-insight-analyses
        */
-      list(appId: string, query?: AppsInsightAnalysesListQuery, options?: CallOptions & { headers?: { "accept-language"?: string } }): Listing<Apps.AnalysisDescriptor>;
+      list<O extends CallOptions & { headers?: { "accept-language"?: string } } = CallOptions & { headers?: { "accept-language"?: string } }>(appId: string, query?: AppsInsightAnalysesListQuery, options?: O): Answer<O, Listing<Apps.AnalysisDescriptor>>;
       model: {
         /**
          * `GET /api/v1/apps/{appId}/insight-analyses/model` — 500 calls/min
          * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-insight-analyses-model
          */
-        (appId: string, query?: AppsInsightAnalysesModelQuery, options?: CallOptions): Listing<Apps.AnalysisModelResponseDetail>;
+        <O extends CallOptions = CallOptions>(appId: string, query?: AppsInsightAnalysesModelQuery, options?: O): Answer<O, Listing<Apps.AnalysisModelResponseDetail>>;
         /**
          * `GET /api/v1/apps/{appId}/insight-analyses/model` — 500 calls/min
          * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-insight-analyses-model
          */
-        get(appId: string, query?: AppsInsightAnalysesModelQuery, options?: CallOptions): Listing<Apps.AnalysisModelResponseDetail>;
+        get<O extends CallOptions = CallOptions>(appId: string, query?: AppsInsightAnalysesModelQuery, options?: O): Answer<O, Listing<Apps.AnalysisModelResponseDetail>>;
       };
       /**
        * `POST /api/v1/apps/{appId}/insight-analyses/actions/recommend` — 500 calls/min
        * @see https://qlik.dev/apis/rest/apps/#post-api-v1-apps-appId-insight-analyses-actions-recommend
        */
-      recommend(appId: string, body: Apps.AnalysisRecommendRequest, options?: CallOptions & { headers?: { "accept-language"?: string } }): Call<Apps.AnalysisRecommendationResponse>;
+      recommend<O extends CallOptions & { headers?: { "accept-language"?: string } } = CallOptions & { headers?: { "accept-language"?: string } }>(appId: string, body: Apps.AnalysisRecommendRequest, options?: O): Answer<O, Call<Apps.AnalysisRecommendationResponse>>;
     };
     media: {
       files: {
@@ -402,34 +402,34 @@ export interface GeneratedQlik {
          * `DELETE /api/v1/apps/{appId}/media/files/{path}` — 100 calls/min
          * @see https://qlik.dev/apis/rest/apps/#delete-api-v1-apps-appId-media-files-path
          */
-        delete(appId: string, path: string, options?: CallOptions): Call<unknown>;
+        delete<O extends CallOptions = CallOptions>(appId: string, path: string, options?: O): Answer<O, Call<unknown>>;
         /**
          * `GET /api/v1/apps/{appId}/media/files/{path}` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-media-files-path
          */
-        get(appId: string, path: string, options?: CallOptions): Call<Download>;
+        get<O extends CallOptions = CallOptions>(appId: string, path: string, options?: O): Answer<O, Call<Download>>;
         /**
          * `PUT /api/v1/apps/{appId}/media/files/{path}` — 100 calls/min
          * @see https://qlik.dev/apis/rest/apps/#put-api-v1-apps-appId-media-files-path
          */
-        update(appId: string, path: string, body: Upload, options?: CallOptions): Call<unknown>;
+        update<O extends CallOptions = CallOptions>(appId: string, path: string, body: Upload, options?: O): Answer<O, Call<unknown>>;
       };
       /**
        * `GET /api/v1/apps/{appId}/media/list/{path}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-media-list-path
        */
-      list(appId: string, path: string, query?: AppsMediaListQuery, options?: CallOptions): Call<Apps.AppContentList>;
+      list<O extends CallOptions = CallOptions>(appId: string, path: string, query?: AppsMediaListQuery, options?: O): Answer<O, Call<Apps.AppContentList>>;
       thumbnail: {
         /**
          * `GET /api/v1/apps/{appId}/media/thumbnail` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-media-thumbnail
          */
-        (appId: string, options?: CallOptions): Call<Download>;
+        <O extends CallOptions = CallOptions>(appId: string, options?: O): Answer<O, Call<Download>>;
         /**
          * `GET /api/v1/apps/{appId}/media/thumbnail` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-media-thumbnail
          */
-        get(appId: string, options?: CallOptions): Call<Download>;
+        get<O extends CallOptions = CallOptions>(appId: string, options?: O): Answer<O, Call<Download>>;
       };
     };
     objects: {
@@ -437,73 +437,73 @@ export interface GeneratedQlik {
        * `POST /api/v1/apps/{appId}/objects/{objectId}/actions/change-owner` — 100 calls/min
        * @see https://qlik.dev/apis/rest/apps/#post-api-v1-apps-appId-objects-objectId-actions-change-owner
        */
-      changeOwner(appId: string, objectId: string, body: Apps.UpdateOwner, options?: CallOptions): Call<Apps.NxAppObject>;
+      changeOwner<O extends CallOptions = CallOptions>(appId: string, objectId: string, body: Apps.UpdateOwner, options?: O): Answer<O, Call<Apps.NxAppObject>>;
     };
     owner: {
       /**
        * `PUT /api/v1/apps/{appId}/owner` — 100 calls/min
        * @see https://qlik.dev/apis/rest/apps/#put-api-v1-apps-appId-owner
        */
-      update(appId: string, body: Apps.UpdateOwner, options?: CallOptions): Call<Apps.NxApp>;
+      update<O extends CallOptions = CallOptions>(appId: string, body: Apps.UpdateOwner, options?: O): Answer<O, Call<Apps.NxApp>>;
     };
     placement: {
       /**
        * `GET /api/v1/apps/{appId}/placement` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-placement
        */
-      (appId: string, options?: CallOptions): Call<Apps.Placement>;
+      <O extends CallOptions = CallOptions>(appId: string, options?: O): Answer<O, Call<Apps.Placement>>;
       /**
        * `DELETE /api/v1/apps/{appId}/placement` — 100 calls/min
        * @see https://qlik.dev/apis/rest/apps/#delete-api-v1-apps-appId-placement
        */
-      delete(appId: string, options?: CallOptions): Call<unknown>;
+      delete<O extends CallOptions = CallOptions>(appId: string, options?: O): Answer<O, Call<unknown>>;
       /**
        * `GET /api/v1/apps/{appId}/placement` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-placement
        */
-      get(appId: string, options?: CallOptions): Call<Apps.Placement>;
+      get<O extends CallOptions = CallOptions>(appId: string, options?: O): Answer<O, Call<Apps.Placement>>;
       /**
        * `PUT /api/v1/apps/{appId}/placement` — 100 calls/min
        * @see https://qlik.dev/apis/rest/apps/#put-api-v1-apps-appId-placement
        */
-      update(appId: string, body: Apps.EngineSize, options?: CallOptions): Call<unknown>;
+      update<O extends CallOptions = CallOptions>(appId: string, body: Apps.EngineSize, options?: O): Answer<O, Call<unknown>>;
     };
     privileges: {
       /**
        * `GET /api/v1/apps/privileges` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-privileges
        */
-      (options?: CallOptions): Call<Apps.UserPrivileges[]>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Apps.UserPrivileges[]>>;
       /**
        * `GET /api/v1/apps/privileges` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-privileges
        */
-      list(options?: CallOptions): Call<Apps.UserPrivileges[]>;
+      list<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Apps.UserPrivileges[]>>;
     };
     /**
      * `POST /api/v1/apps/{appId}/publish` — 100 calls/min
      * @see https://qlik.dev/apis/rest/apps/#post-api-v1-apps-appId-publish
      */
-    publish(appId: string, body: Apps.PublishApp, options?: CallOptions): Call<Apps.NxApp>;
+    publish<O extends CallOptions = CallOptions>(appId: string, body: Apps.PublishApp, options?: O): Answer<O, Call<Apps.NxApp>>;
     reloads: {
       logs: {
         /**
          * `GET /api/v1/apps/{appId}/reloads/logs/{reloadId}` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-reloads-logs-reloadId
          */
-        get(appId: string, reloadId: string, options?: CallOptions): Call<Download>;
+        get<O extends CallOptions = CallOptions>(appId: string, reloadId: string, options?: O): Answer<O, Call<Download>>;
         /**
          * `GET /api/v1/apps/{appId}/reloads/logs` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-reloads-logs
          */
-        list(appId: string, options?: CallOptions): Call<Apps.ScriptLogList>;
+        list<O extends CallOptions = CallOptions>(appId: string, options?: O): Answer<O, Call<Apps.ScriptLogList>>;
       };
       metadata: {
         /**
          * `GET /api/v1/apps/{appId}/reloads/metadata/{reloadId}` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-reloads-metadata-reloadId
          */
-        get(appId: string, reloadId: string, query?: AppsReloadsMetadataGetQuery, options?: CallOptions): Call<Apps.ReloadListMetadata>;
+        get<O extends CallOptions = CallOptions>(appId: string, reloadId: string, query?: AppsReloadsMetadataGetQuery, options?: O): Answer<O, Call<Apps.ReloadListMetadata>>;
       };
     };
     reportFilters: {
@@ -511,254 +511,254 @@ export interface GeneratedQlik {
        * `GET /api/v1/apps/{appId}/report-filters/actions/count` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-report-filters-actions-count
        */
-      count(appId: string, query: AppsReportFiltersCountQuery, options?: CallOptions): Call<Apps.FiltersCount>;
+      count<O extends CallOptions = CallOptions>(appId: string, query: AppsReportFiltersCountQuery, options?: O): Answer<O, Call<Apps.FiltersCount>>;
       /**
        * `POST /api/v1/apps/{appId}/report-filters` — 100 calls/min
        * @see https://qlik.dev/apis/rest/apps/#post-api-v1-apps-appId-report-filters
        */
-      create(appId: string, body: Apps.FilterRequest, options?: CallOptions): Call<Apps.Filter>;
+      create<O extends CallOptions = CallOptions>(appId: string, body: Apps.FilterRequest, options?: O): Answer<O, Call<Apps.Filter>>;
       /**
        * `DELETE /api/v1/apps/{appId}/report-filters/{id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/apps/#delete-api-v1-apps-appId-report-filters-id
        */
-      delete(appId: string, id: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(appId: string, id: string, options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/v1/apps/{appId}/report-filters/{id}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-report-filters-id
        */
-      get(appId: string, id: string, query?: AppsReportFiltersGetQuery, options?: CallOptions): Call<Apps.Filter>;
+      get<O extends CallOptions = CallOptions>(appId: string, id: string, query?: AppsReportFiltersGetQuery, options?: O): Answer<O, Call<Apps.Filter>>;
       /**
        * `GET /api/v1/apps/{appId}/report-filters` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-report-filters
        */
-      list(appId: string, query: AppsReportFiltersListQuery, options?: CallOptions): Listing<Apps.FilterListItem>;
+      list<O extends CallOptions = CallOptions>(appId: string, query: AppsReportFiltersListQuery, options?: O): Answer<O, Listing<Apps.FilterListItem>>;
       /**
        * `PATCH /api/v1/apps/{appId}/report-filters/{id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/apps/#patch-api-v1-apps-appId-report-filters-id
        */
-      patch(appId: string, id: string, body: readonly PatchOperation<"replace", "/filter">[] | PatchFields<Apps.Filter, "filter", { Filter?: Apps.FilterItemPatch; }>, options?: CallOptions): Call<void>;
+      patch<O extends CallOptions = CallOptions>(appId: string, id: string, body: readonly PatchOperation<"replace", "/filter">[] | PatchFields<Apps.Filter, "filter", { Filter?: Apps.FilterItemPatch; }>, options?: O): Answer<O, Call<void>>;
     };
     /**
      * `PUT /api/v1/apps/{appId}/publish` — 100 calls/min
      * @see https://qlik.dev/apis/rest/apps/#put-api-v1-apps-appId-publish
      */
-    republish(appId: string, body: Apps.RepublishApp, options?: CallOptions): Call<Apps.NxApp>;
+    republish<O extends CallOptions = CallOptions>(appId: string, body: Apps.RepublishApp, options?: O): Answer<O, Call<Apps.NxApp>>;
     scripts: {
       /**
        * `POST /api/v1/apps/{appId}/scripts` — 100 calls/min
        * @see https://qlik.dev/apis/rest/apps/#post-api-v1-apps-appId-scripts
        */
-      create(appId: string, body: Apps.ScriptVersion, options?: CallOptions): Call<unknown>;
+      create<O extends CallOptions = CallOptions>(appId: string, body: Apps.ScriptVersion, options?: O): Answer<O, Call<unknown>>;
       /**
        * `DELETE /api/v1/apps/{appId}/scripts/{id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/apps/#delete-api-v1-apps-appId-scripts-id
        */
-      delete(appId: string, id: string, options?: CallOptions): Call<unknown>;
+      delete<O extends CallOptions = CallOptions>(appId: string, id: string, options?: O): Answer<O, Call<unknown>>;
       /**
        * `GET /api/v1/apps/{appId}/scripts/{id}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-scripts-id
        */
-      get(appId: string, id: string, options?: CallOptions): Call<Apps.ScriptVersion>;
+      get<O extends CallOptions = CallOptions>(appId: string, id: string, options?: O): Answer<O, Call<Apps.ScriptVersion>>;
       /**
        * `GET /api/v1/apps/{appId}/scripts` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/apps/#get-api-v1-apps-appId-scripts
        */
-      list(appId: string, query?: AppsScriptsListQuery, options?: CallOptions): Listing<Apps.ScriptMeta>;
+      list<O extends CallOptions = CallOptions>(appId: string, query?: AppsScriptsListQuery, options?: O): Answer<O, Listing<Apps.ScriptMeta>>;
       /**
        * `PATCH /api/v1/apps/{appId}/scripts/{id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/apps/#patch-api-v1-apps-appId-scripts-id
        */
-      patch(appId: string, id: string, body: Apps.NxPatch[] | { [field: string]: unknown }, options?: CallOptions): Call<unknown>;
+      patch<O extends CallOptions = CallOptions>(appId: string, id: string, body: Apps.NxPatch[] | { [field: string]: unknown }, options?: O): Answer<O, Call<unknown>>;
     };
     space: {
       /**
        * `DELETE /api/v1/apps/{appId}/space` — 100 calls/min
        * @see https://qlik.dev/apis/rest/apps/#delete-api-v1-apps-appId-space
        */
-      delete(appId: string, options?: CallOptions): Call<Apps.NxApp>;
+      delete<O extends CallOptions = CallOptions>(appId: string, options?: O): Answer<O, Call<Apps.NxApp>>;
       /**
        * `PUT /api/v1/apps/{appId}/space` — 100 calls/min
        * @see https://qlik.dev/apis/rest/apps/#put-api-v1-apps-appId-space
        */
-      update(appId: string, body: Apps.UpdateSpace, options?: CallOptions): Call<Apps.NxApp>;
+      update<O extends CallOptions = CallOptions>(appId: string, body: Apps.UpdateSpace, options?: O): Answer<O, Call<Apps.NxApp>>;
     };
     /**
      * `PUT /api/v1/apps/{appId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/apps/#put-api-v1-apps-appId
      */
-    update(appId: string, body: Apps.UpdateApp, options?: CallOptions): Call<Apps.NxApp>;
+    update<O extends CallOptions = CallOptions>(appId: string, body: Apps.UpdateApp, options?: O): Answer<O, Call<Apps.NxApp>>;
     /**
      * `POST /api/v1/apps/validatescript` — 100 calls/min
      * @see https://qlik.dev/apis/rest/apps/#post-api-v1-apps-validatescript
      */
-    validateScript(body: Apps.Script, options?: CallOptions): Call<Apps.ScriptIssues>;
+    validateScript<O extends CallOptions = CallOptions>(body: Apps.Script, options?: O): Answer<O, Call<Apps.ScriptIssues>>;
   };
   assistants: {
     /**
      * `POST /api/v1/assistants` — 100 calls/min
      * @see https://qlik.dev/apis/rest/assistants/#post-api-v1-assistants
      */
-    create(body?: Assistants.createAssistant | Assistants.createAssistantWithAvatarInput, options?: CallOptions): Call<Assistants.Assistant>;
+    create<O extends CallOptions = CallOptions>(body?: Assistants.createAssistant | Assistants.createAssistantWithAvatarInput, options?: O): Answer<O, Call<Assistants.Assistant>>;
     /**
      * `DELETE /api/v1/assistants/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/assistants/#delete-api-v1-assistants-id
      */
-    delete(id: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     feedback: {
       /**
        * `GET /api/v1/assistants/{assistantId}/feedback` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/assistants/#get-api-v1-assistants-assistantId-feedback
        */
-      (assistantId: string, options?: CallOptions): Call<Assistants.feedbackSummary>;
+      <O extends CallOptions = CallOptions>(assistantId: string, options?: O): Answer<O, Call<Assistants.feedbackSummary>>;
       /**
        * `GET /api/v1/assistants/{assistantId}/feedback` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/assistants/#get-api-v1-assistants-assistantId-feedback
        */
-      get(assistantId: string, options?: CallOptions): Call<Assistants.feedbackSummary>;
+      get<O extends CallOptions = CallOptions>(assistantId: string, options?: O): Answer<O, Call<Assistants.feedbackSummary>>;
     };
     /**
      * `GET /api/v1/assistants/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/assistants/#get-api-v1-assistants-id
      */
-    get(id: string, options?: CallOptions): Call<Assistants.Assistant>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Assistants.Assistant>>;
     /**
      * `GET /api/v1/assistants` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/assistants/#get-api-v1-assistants
      */
-    list(query?: AssistantsListQuery, options?: CallOptions): Listing<Assistants.Assistant>;
+    list<O extends CallOptions = CallOptions>(query?: AssistantsListQuery, options?: O): Answer<O, Listing<Assistants.Assistant>>;
     /**
      * `PATCH /api/v1/assistants/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/assistants/#patch-api-v1-assistants-id
      */
-    patch(id: string, body: readonly PatchOperation<"add" | "replace">[] | { [field: string]: unknown }, options?: CallOptions & { headers?: { "if-match"?: string } }): Call<void>;
+    patch<O extends CallOptions & { headers?: { "if-match"?: string } } = CallOptions & { headers?: { "if-match"?: string } }>(id: string, body: readonly PatchOperation<"add" | "replace">[] | { [field: string]: unknown }, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/assistants/{assistantId}/actions/search` — 100 calls/min
      * @see https://qlik.dev/apis/rest/assistants/#post-api-v1-assistants-assistantId-actions-search
      */
-    search(assistantId: string, body?: Assistants.searchRequest, options?: CallOptions): Call<Assistants.searchResponse>;
+    search<O extends CallOptions = CallOptions>(assistantId: string, body?: Assistants.searchRequest, options?: O): Answer<O, Call<Assistants.searchResponse>>;
     sources: {
       /**
        * `POST /api/v1/assistants/{assistantId}/sources/plaintexts` — 100 calls/min
        * @see https://qlik.dev/apis/rest/assistants/#post-api-v1-assistants-assistantId-sources-plaintexts
        */
-      plaintexts(assistantId: string, body?: Assistants.ChunksRefs, options?: CallOptions): Call<Assistants.sourcesPlaintext>;
+      plaintexts<O extends CallOptions = CallOptions>(assistantId: string, body?: Assistants.ChunksRefs, options?: O): Answer<O, Call<Assistants.sourcesPlaintext>>;
     };
     starters: {
       /**
        * `POST /api/v1/assistants/{assistantId}/starters` — 100 calls/min
        * @see https://qlik.dev/apis/rest/assistants/#post-api-v1-assistants-assistantId-starters
        */
-      create(assistantId: string, body?: Assistants.createStarter, options?: CallOptions): Call<Assistants.Starter>;
+      create<O extends CallOptions = CallOptions>(assistantId: string, body?: Assistants.createStarter, options?: O): Answer<O, Call<Assistants.Starter>>;
       /**
        * `DELETE /api/v1/assistants/{assistantId}/starters/{starterId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/assistants/#delete-api-v1-assistants-assistantId-starters-starterId
        */
-      delete(assistantId: string, starterId: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(assistantId: string, starterId: string, options?: O): Answer<O, Call<void>>;
       followups: {
         /**
          * `DELETE /api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}` — 100 calls/min
          * @see https://qlik.dev/apis/rest/assistants/#delete-api-v1-assistants-assistantId-starters-starterId-followups-followupId
          */
-        delete(assistantId: string, starterId: string, followupId: string, options?: CallOptions): Call<void>;
+        delete<O extends CallOptions = CallOptions>(assistantId: string, starterId: string, followupId: string, options?: O): Answer<O, Call<void>>;
         /**
          * `PUT /api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}` — 100 calls/min
          * @see https://qlik.dev/apis/rest/assistants/#put-api-v1-assistants-assistantId-starters-starterId-followups-followupId
          */
-        update(assistantId: string, starterId: string, followupId: string, body?: Assistants.followup, options?: CallOptions): Call<Assistants.Starter>;
+        update<O extends CallOptions = CallOptions>(assistantId: string, starterId: string, followupId: string, body?: Assistants.followup, options?: O): Answer<O, Call<Assistants.Starter>>;
       };
       /**
        * `GET /api/v1/assistants/{assistantId}/starters/{starterId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/assistants/#get-api-v1-assistants-assistantId-starters-starterId
        */
-      get(assistantId: string, starterId: string, options?: CallOptions): Call<Assistants.Starter>;
+      get<O extends CallOptions = CallOptions>(assistantId: string, starterId: string, options?: O): Answer<O, Call<Assistants.Starter>>;
       /**
        * `GET /api/v1/assistants/{assistantId}/starters` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/assistants/#get-api-v1-assistants-assistantId-starters
        */
-      list(assistantId: string, query?: AssistantsStartersListQuery, options?: CallOptions): Listing<Assistants.Starter>;
+      list<O extends CallOptions = CallOptions>(assistantId: string, query?: AssistantsStartersListQuery, options?: O): Answer<O, Listing<Assistants.Starter>>;
       /**
        * `PUT /api/v1/assistants/{assistantId}/starters/{starterId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/assistants/#put-api-v1-assistants-assistantId-starters-starterId
        */
-      update(assistantId: string, starterId: string, body?: Assistants.StarterInput, options?: CallOptions): Call<Assistants.Starter>;
+      update<O extends CallOptions = CallOptions>(assistantId: string, starterId: string, body?: Assistants.StarterInput, options?: O): Answer<O, Call<Assistants.Starter>>;
     };
     threads: {
       /**
        * `POST /api/v1/assistants/{assistantId}/threads` — 100 calls/min
        * @see https://qlik.dev/apis/rest/assistants/#post-api-v1-assistants-assistantId-threads
        */
-      create(assistantId: string, body?: Assistants.createThread, options?: CallOptions): Call<Assistants.Thread>;
+      create<O extends CallOptions = CallOptions>(assistantId: string, body?: Assistants.createThread, options?: O): Answer<O, Call<Assistants.Thread>>;
       /**
        * `DELETE /api/v1/assistants/{assistantid}/threads/{threadid}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/assistants/#delete-api-v1-assistants-assistantid-threads-threadid
        */
-      delete(assistantid: string, threadid: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(assistantid: string, threadid: string, options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/v1/assistants/{assistantid}/threads/{threadid}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/assistants/#get-api-v1-assistants-assistantid-threads-threadid
        */
-      get(assistantid: string, threadid: string, options?: CallOptions): Call<Assistants.ThreadWithMessages>;
+      get<O extends CallOptions = CallOptions>(assistantid: string, threadid: string, options?: O): Answer<O, Call<Assistants.ThreadWithMessages>>;
       interactions: {
         /**
          * `POST /api/v1/assistants/{assistantId}/threads/{threadId}/interactions` — 100 calls/min
          * @see https://qlik.dev/apis/rest/assistants/#post-api-v1-assistants-assistantId-threads-threadId-interactions
          */
-        create(assistantId: string, threadId: string, body?: Assistants.createInteraction, options?: CallOptions): Call<Assistants.Interaction>;
+        create<O extends CallOptions = CallOptions>(assistantId: string, threadId: string, body?: Assistants.createInteraction, options?: O): Answer<O, Call<Assistants.Interaction>>;
         /**
          * `DELETE /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}` — 100 calls/min
          * @see https://qlik.dev/apis/rest/assistants/#delete-api-v1-assistants-assistantId-threads-threadId-interactions-interactionId
          */
-        delete(assistantId: string, threadId: string, interactionId: string, options?: CallOptions): Call<void>;
+        delete<O extends CallOptions = CallOptions>(assistantId: string, threadId: string, interactionId: string, options?: O): Answer<O, Call<void>>;
         feedback: {
           /**
            * `POST /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback` — 100 calls/min
            * @see https://qlik.dev/apis/rest/assistants/#post-api-v1-assistants-assistantId-threads-threadId-interactions-interactionId-feedback
            */
-          create(assistantId: string, threadId: string, interactionId: string, body?: Assistants.createFeedback, options?: CallOptions): Call<Assistants.Interaction>;
+          create<O extends CallOptions = CallOptions>(assistantId: string, threadId: string, interactionId: string, body?: Assistants.createFeedback, options?: O): Answer<O, Call<Assistants.Interaction>>;
           /**
            * `PATCH /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback/{feedbackId}` — 100 calls/min
            * @see https://qlik.dev/apis/rest/assistants/#patch-api-v1-assistants-assistantId-threads-threadId-interactions-interactionId-feedback-feedbackId
            */
-          patch(assistantId: string, threadId: string, interactionId: string, feedbackId: string, body?: readonly PatchOperation<"add" | "replace">[] | { [field: string]: unknown }, options?: CallOptions): Call<void>;
+          patch<O extends CallOptions = CallOptions>(assistantId: string, threadId: string, interactionId: string, feedbackId: string, body?: readonly PatchOperation<"add" | "replace">[] | { [field: string]: unknown }, options?: O): Answer<O, Call<void>>;
         };
         /**
          * `GET /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/assistants/#get-api-v1-assistants-assistantId-threads-threadId-interactions-interactionId
          */
-        get(assistantId: string, threadId: string, interactionId: string, options?: CallOptions): Call<Assistants.Interaction>;
+        get<O extends CallOptions = CallOptions>(assistantId: string, threadId: string, interactionId: string, options?: O): Answer<O, Call<Assistants.Interaction>>;
         /**
          * `GET /api/v1/assistants/{assistantId}/threads/{threadId}/interactions` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/assistants/#get-api-v1-assistants-assistantId-threads-threadId-interactions
          */
-        list(assistantId: string, threadId: string, query?: AssistantsThreadsInteractionsListQuery, options?: CallOptions): Listing<Assistants.Interaction>;
+        list<O extends CallOptions = CallOptions>(assistantId: string, threadId: string, query?: AssistantsThreadsInteractionsListQuery, options?: O): Answer<O, Listing<Assistants.Interaction>>;
         reviews: {
           /**
            * `POST /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/reviews` — 100 calls/min
            * @see https://qlik.dev/apis/rest/assistants/#post-api-v1-assistants-assistantId-threads-threadId-interactions-interactionId-reviews
            */
-          create(assistantId: string, threadId: string, interactionId: string, body?: Assistants.createReview, options?: CallOptions): Call<Assistants.Interaction>;
+          create<O extends CallOptions = CallOptions>(assistantId: string, threadId: string, interactionId: string, body?: Assistants.createReview, options?: O): Answer<O, Call<Assistants.Interaction>>;
         };
       };
       /**
        * `POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/invoke` — 100 calls/min
        * @see https://qlik.dev/apis/rest/assistants/#post-api-v1-assistants-assistantId-threads-threadId-actions-invoke
        */
-      invoke(assistantId: string, threadId: string, body?: Assistants.promptInput, options?: CallOptions): Call<Assistants.promptOutputInvoke>;
+      invoke<O extends CallOptions = CallOptions>(assistantId: string, threadId: string, body?: Assistants.promptInput, options?: O): Answer<O, Call<Assistants.promptOutputInvoke>>;
       /**
        * `GET /api/v1/assistants/{assistantId}/threads` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/assistants/#get-api-v1-assistants-assistantId-threads
        */
-      list(assistantId: string, query?: AssistantsThreadsListQuery, options?: CallOptions): Listing<Assistants.Thread>;
+      list<O extends CallOptions = CallOptions>(assistantId: string, query?: AssistantsThreadsListQuery, options?: O): Answer<O, Listing<Assistants.Thread>>;
       /**
        * `PATCH /api/v1/assistants/{assistantid}/threads/{threadid}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/assistants/#patch-api-v1-assistants-assistantid-threads-threadid
        */
-      patch(assistantid: string, threadid: string, body: readonly PatchOperation<"add" | "replace">[] | { [field: string]: unknown }, options?: CallOptions): Call<void>;
+      patch<O extends CallOptions = CallOptions>(assistantid: string, threadid: string, body: readonly PatchOperation<"add" | "replace">[] | { [field: string]: unknown }, options?: O): Answer<O, Call<void>>;
       /**
        * `POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream` — 100 calls/min
        * @see https://qlik.dev/apis/rest/assistants/#post-api-v1-assistants-assistantId-threads-threadId-actions-stream
        */
-      stream(assistantId: string, threadId: string, body?: Assistants.promptInput, options?: CallOptions): Call<Download>;
+      stream<O extends CallOptions = CallOptions>(assistantId: string, threadId: string, body?: Assistants.promptInput, options?: O): Answer<O, Call<Download>>;
     };
   };
   audits: {
@@ -767,63 +767,63 @@ export interface GeneratedQlik {
        * `GET /api/v1/audits/archive` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/audits/#get-api-v1-audits-archive
        */
-      (query: AuditsArchiveQuery, options?: CallOptions): Call<Audits.GetArchiveResult>;
+      <O extends CallOptions = CallOptions>(query: AuditsArchiveQuery, options?: O): Answer<O, Call<Audits.GetArchiveResult>>;
       /**
        * `GET /api/v1/audits/archive` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/audits/#get-api-v1-audits-archive
        */
-      get(query: AuditsArchiveQuery, options?: CallOptions): Call<Audits.GetArchiveResult>;
+      get<O extends CallOptions = CallOptions>(query: AuditsArchiveQuery, options?: O): Answer<O, Call<Audits.GetArchiveResult>>;
     };
     /**
      * `POST /api/v1/audits/actions/fetch-consumption-app` — 100 calls/min
      * @see https://qlik.dev/apis/rest/audits/#post-api-v1-audits-actions-fetch-consumption-app
      */
-    fetchConsumptionApp(options?: CallOptions): Call<Download>;
+    fetchConsumptionApp<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Download>>;
     /**
      * `GET /api/v1/audits/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/audits/#get-api-v1-audits-id
      */
-    get(id: string, options?: CallOptions): Call<Audits.GetByIDResult>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Audits.GetByIDResult>>;
     /**
      * `GET /api/v1/audits` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/audits/#get-api-v1-audits
      */
-    list(query?: AuditsListQuery, options?: CallOptions): Listing<Audits.GetByIDResult>;
+    list<O extends CallOptions = CallOptions>(query?: AuditsListQuery, options?: O): Answer<O, Listing<Audits.GetByIDResult>>;
     settings: {
       /**
        * `GET /api/v1/audits/settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/audits/#get-api-v1-audits-settings
        */
-      (options?: CallOptions): Call<Audits.GetSettingsResult>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Audits.GetSettingsResult>>;
       /**
        * `GET /api/v1/audits/settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/audits/#get-api-v1-audits-settings
        */
-      get(options?: CallOptions): Call<Audits.GetSettingsResult>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Audits.GetSettingsResult>>;
     };
     sources: {
       /**
        * `GET /api/v1/audits/sources` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/audits/#get-api-v1-audits-sources
        */
-      (query?: AuditsSourcesListQuery, options?: CallOptions): Listing<string>;
+      <O extends CallOptions = CallOptions>(query?: AuditsSourcesListQuery, options?: O): Answer<O, Listing<string>>;
       /**
        * `GET /api/v1/audits/sources` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/audits/#get-api-v1-audits-sources
        */
-      list(query?: AuditsSourcesListQuery, options?: CallOptions): Listing<string>;
+      list<O extends CallOptions = CallOptions>(query?: AuditsSourcesListQuery, options?: O): Answer<O, Listing<string>>;
     };
     types: {
       /**
        * `GET /api/v1/audits/types` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/audits/#get-api-v1-audits-types
        */
-      (query?: AuditsTypesListQuery, options?: CallOptions): Listing<string>;
+      <O extends CallOptions = CallOptions>(query?: AuditsTypesListQuery, options?: O): Answer<O, Listing<string>>;
       /**
        * `GET /api/v1/audits/types` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/audits/#get-api-v1-audits-types
        */
-      list(query?: AuditsTypesListQuery, options?: CallOptions): Listing<string>;
+      list<O extends CallOptions = CallOptions>(query?: AuditsTypesListQuery, options?: O): Answer<O, Listing<string>>;
     };
   };
   automationConnections: {
@@ -832,49 +832,49 @@ export interface GeneratedQlik {
      * Newer: {@link GeneratedQlik.workflows.automationConnections.changeOwner | workflows.automationConnections.changeOwner}
      * @see https://qlik.dev/apis/rest/automation-connections/#post-api-v1-automation-connections-id-actions-change-owner
      */
-    changeOwner(id: string, body: AutomationConnections.AutomationConnectionChangeOwnerObject, options?: CallOptions): Call<void>;
+    changeOwner<O extends CallOptions = CallOptions>(id: string, body: AutomationConnections.AutomationConnectionChangeOwnerObject, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/automation-connections/{id}/actions/change-space` — 100 calls/min
      * Newer: {@link GeneratedQlik.workflows.automationConnections.changeSpace | workflows.automationConnections.changeSpace}
      * @see https://qlik.dev/apis/rest/automation-connections/#post-api-v1-automation-connections-id-actions-change-space
      */
-    changeSpace(id: string, body: AutomationConnections.AutomationConnectionChangeSpaceObject, options?: CallOptions): Call<void>;
+    changeSpace<O extends CallOptions = CallOptions>(id: string, body: AutomationConnections.AutomationConnectionChangeSpaceObject, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/automation-connections/{id}/actions/check` — 100 calls/min
      * Newer: {@link GeneratedQlik.workflows.automationConnections.check | workflows.automationConnections.check}
      * @see https://qlik.dev/apis/rest/automation-connections/#post-api-v1-automation-connections-id-actions-check
      */
-    check(id: string, options?: CallOptions): Call<AutomationConnections.AutomationConnectionCheckObject>;
+    check<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<AutomationConnections.AutomationConnectionCheckObject>>;
     /**
      * `POST /api/v1/automation-connections` — 100 calls/min
      * Newer: {@link GeneratedQlik.workflows.automationConnections.create | workflows.automationConnections.create}
      * @see https://qlik.dev/apis/rest/automation-connections/#post-api-v1-automation-connections
      */
-    create(body: AutomationConnections.AutomationConnectionCreationObject, options?: CallOptions): Call<AutomationConnections.AutomationConnectionDetailObject>;
+    create<O extends CallOptions = CallOptions>(body: AutomationConnections.AutomationConnectionCreationObject, options?: O): Answer<O, Call<AutomationConnections.AutomationConnectionDetailObject>>;
     /**
      * `DELETE /api/v1/automation-connections/{id}` — 100 calls/min
      * Newer: {@link GeneratedQlik.workflows.automationConnections.delete | workflows.automationConnections.delete}
      * @see https://qlik.dev/apis/rest/automation-connections/#delete-api-v1-automation-connections-id
      */
-    delete(id: string, query?: AutomationConnectionsDeleteQuery, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(id: string, query?: AutomationConnectionsDeleteQuery, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/automation-connections/{id}` — 1,000 calls/min
      * Newer: {@link GeneratedQlik.workflows.automationConnections.get | workflows.automationConnections.get}
      * @see https://qlik.dev/apis/rest/automation-connections/#get-api-v1-automation-connections-id
      */
-    get(id: string, options?: CallOptions): Call<AutomationConnections.AutomationConnectionDetailObject>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<AutomationConnections.AutomationConnectionDetailObject>>;
     /**
      * `GET /api/v1/automation-connections` — 1,000 calls/min
      * Newer: {@link GeneratedQlik.workflows.automationConnections.list | workflows.automationConnections.list}
      * @see https://qlik.dev/apis/rest/automation-connections/#get-api-v1-automation-connections
      */
-    list(query?: AutomationConnectionsListQuery, options?: CallOptions): Listing<AutomationConnections.AutomationConnectionsListObject>;
+    list<O extends CallOptions = CallOptions>(query?: AutomationConnectionsListQuery, options?: O): Answer<O, Listing<AutomationConnections.AutomationConnectionsListObject>>;
     /**
      * `PUT /api/v1/automation-connections/{id}` — 100 calls/min
      * Newer: {@link GeneratedQlik.workflows.automationConnections.update | workflows.automationConnections.update}
      * @see https://qlik.dev/apis/rest/automation-connections/#put-api-v1-automation-connections-id
      */
-    update(id: string, body: AutomationConnections.AutomationConnectionPutRequestObject, options?: CallOptions): Call<AutomationConnections.AutomationConnectionDetailObject>;
+    update<O extends CallOptions = CallOptions>(id: string, body: AutomationConnections.AutomationConnectionPutRequestObject, options?: O): Answer<O, Call<AutomationConnections.AutomationConnectionDetailObject>>;
   };
   automationConnectors: {
     /**
@@ -882,13 +882,13 @@ export interface GeneratedQlik {
      * Newer: {@link GeneratedQlik.workflows.automationConnectors.list | workflows.automationConnectors.list}
      * @see https://qlik.dev/apis/rest/automation-connectors/#get-api-v1-automation-connectors
      */
-    (query?: AutomationConnectorsListQuery, options?: CallOptions): Listing<AutomationConnectors.AutomationConnectorsListObject>;
+    <O extends CallOptions = CallOptions>(query?: AutomationConnectorsListQuery, options?: O): Answer<O, Listing<AutomationConnectors.AutomationConnectorsListObject>>;
     /**
      * `GET /api/v1/automation-connectors` — 1,000 calls/min
      * Newer: {@link GeneratedQlik.workflows.automationConnectors.list | workflows.automationConnectors.list}
      * @see https://qlik.dev/apis/rest/automation-connectors/#get-api-v1-automation-connectors
      */
-    list(query?: AutomationConnectorsListQuery, options?: CallOptions): Listing<AutomationConnectors.AutomationConnectorsListObject>;
+    list<O extends CallOptions = CallOptions>(query?: AutomationConnectorsListQuery, options?: O): Answer<O, Listing<AutomationConnectors.AutomationConnectorsListObject>>;
   };
   automations: {
     /**
@@ -896,118 +896,118 @@ export interface GeneratedQlik {
      * Newer: {@link GeneratedQlik.workflows.automations.changeOwner | workflows.automations.changeOwner}
      * @see https://qlik.dev/apis/rest/automations/#post-api-v1-automations-id-actions-change-owner
      */
-    changeOwner(id: string, body: { userId: string; }, options?: CallOptions): Call<void>;
+    changeOwner<O extends CallOptions = CallOptions>(id: string, body: { userId: string; }, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/automations/{id}/actions/change-space` — 100 calls/min
      * Newer: {@link GeneratedQlik.workflows.automations.changeSpace | workflows.automations.changeSpace}
      * @see https://qlik.dev/apis/rest/automations/#post-api-v1-automations-id-actions-change-space
      */
-    changeSpace(id: string, body?: { spaceId: string; }, options?: CallOptions): Call<void>;
+    changeSpace<O extends CallOptions = CallOptions>(id: string, body?: { spaceId: string; }, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/automations/{id}/actions/copy` — 100 calls/min
      * Newer: {@link GeneratedQlik.workflows.automations.copy | workflows.automations.copy}
      * @see https://qlik.dev/apis/rest/automations/#post-api-v1-automations-id-actions-copy
      */
-    copy(id: string, body: { name: string; }, options?: CallOptions): Call<{ id?: string; }>;
+    copy<O extends CallOptions = CallOptions>(id: string, body: { name: string; }, options?: O): Answer<O, Call<{ id?: string; }>>;
     /**
      * `POST /api/v1/automations` — 100 calls/min
      * Newer: {@link GeneratedQlik.workflows.automations.create | workflows.automations.create}
      * @see https://qlik.dev/apis/rest/automations/#post-api-v1-automations
      */
-    create(body: Automations.AutomationDetailRequestObject, options?: CallOptions): Call<Automations.AutomationDetailResponseObject>;
+    create<O extends CallOptions = CallOptions>(body: Automations.AutomationDetailRequestObject, options?: O): Answer<O, Call<Automations.AutomationDetailResponseObject>>;
     /**
      * `DELETE /api/v1/automations/{id}` — 100 calls/min
      * Newer: {@link GeneratedQlik.workflows.automations.delete | workflows.automations.delete}
      * @see https://qlik.dev/apis/rest/automations/#delete-api-v1-automations-id
      */
-    delete(id: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/automations/{id}/actions/disable` — 100 calls/min
      * Newer: {@link GeneratedQlik.workflows.automations.disable | workflows.automations.disable}
      * @see https://qlik.dev/apis/rest/automations/#post-api-v1-automations-id-actions-disable
      */
-    disable(id: string, options?: CallOptions): Call<void>;
+    disable<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/automations/{id}/actions/enable` — 100 calls/min
      * Newer: {@link GeneratedQlik.workflows.automations.enable | workflows.automations.enable}
      * @see https://qlik.dev/apis/rest/automations/#post-api-v1-automations-id-actions-enable
      */
-    enable(id: string, options?: CallOptions): Call<void>;
+    enable<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/automations/{id}` — 1,000 calls/min
      * Newer: {@link GeneratedQlik.workflows.automations.get | workflows.automations.get}
      * @see https://qlik.dev/apis/rest/automations/#get-api-v1-automations-id
      */
-    get(id: string, options?: CallOptions): Call<Automations.AutomationDetailResponseObject>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Automations.AutomationDetailResponseObject>>;
     /**
      * `GET /api/v1/automations` — 1,000 calls/min
      * Newer: {@link GeneratedQlik.workflows.automations.list | workflows.automations.list}
      * @see https://qlik.dev/apis/rest/automations/#get-api-v1-automations
      */
-    list(query?: AutomationsListQuery, options?: CallOptions): Listing<Automations.AutomationListObject>;
+    list<O extends CallOptions = CallOptions>(query?: AutomationsListQuery, options?: O): Answer<O, Listing<Automations.AutomationListObject>>;
     /**
      * `POST /api/v1/automations/{id}/actions/move` — 100 calls/min
      * Newer: {@link GeneratedQlik.workflows.automations.move | workflows.automations.move}
      * @see https://qlik.dev/apis/rest/automations/#post-api-v1-automations-id-actions-move
      */
-    move(id: string, body: { userId: string; }, options?: CallOptions): Call<void>;
+    move<O extends CallOptions = CallOptions>(id: string, body: { userId: string; }, options?: O): Answer<O, Call<void>>;
     runs: {
       /**
        * `POST /api/v1/automations/{id}/runs` — 100 calls/min
        * Newer: {@link GeneratedQlik.workflows.automations.runs.create | workflows.automations.runs.create}
        * @see https://qlik.dev/apis/rest/automations/#post-api-v1-automations-id-runs
        */
-      create(id: string, body: Automations.RunDetailRequestObject, options?: CallOptions): Call<Automations.RunDetailResponseObject>;
+      create<O extends CallOptions = CallOptions>(id: string, body: Automations.RunDetailRequestObject, options?: O): Answer<O, Call<Automations.RunDetailResponseObject>>;
       /**
        * `POST /api/v1/automations/{id}/runs/{runId}/actions/export` — 100 calls/min
        * Newer: {@link GeneratedQlik.workflows.automations.runs.export | workflows.automations.runs.export}
        * @see https://qlik.dev/apis/rest/automations/#post-api-v1-automations-id-runs-runId-actions-export
        */
-      export(id: string, runId: string, options?: CallOptions): Call<{ url?: string; }>;
+      export<O extends CallOptions = CallOptions>(id: string, runId: string, options?: O): Answer<O, Call<{ url?: string; }>>;
       /**
        * `GET /api/v1/automations/{id}/runs/{runId}` — 1,000 calls/min
        * Newer: {@link GeneratedQlik.workflows.automations.runs.get | workflows.automations.runs.get}
        * @see https://qlik.dev/apis/rest/automations/#get-api-v1-automations-id-runs-runId
        */
-      get(id: string, runId: string, options?: CallOptions): Call<Automations.RunDetailResponseObject>;
+      get<O extends CallOptions = CallOptions>(id: string, runId: string, options?: O): Answer<O, Call<Automations.RunDetailResponseObject>>;
       /**
        * `GET /api/v1/automations/{id}/runs` — 1,000 calls/min
        * Newer: {@link GeneratedQlik.workflows.automations.runs.list | workflows.automations.runs.list}
        * @see https://qlik.dev/apis/rest/automations/#get-api-v1-automations-id-runs
        */
-      list(id: string, query?: AutomationsRunsListQuery, options?: CallOptions): Listing<Automations.RunListObject>;
+      list<O extends CallOptions = CallOptions>(id: string, query?: AutomationsRunsListQuery, options?: O): Answer<O, Listing<Automations.RunListObject>>;
       /**
        * `POST /api/v1/automations/{id}/runs/{runId}/actions/retry` — 100 calls/min
        * Newer: {@link GeneratedQlik.workflows.automations.runs.retry | workflows.automations.runs.retry}
        * @see https://qlik.dev/apis/rest/automations/#post-api-v1-automations-id-runs-runId-actions-retry
        */
-      retry(id: string, runId: string, options?: CallOptions): Call<void>;
+      retry<O extends CallOptions = CallOptions>(id: string, runId: string, options?: O): Answer<O, Call<void>>;
       /**
        * `POST /api/v1/automations/{id}/runs/{runId}/actions/stop` — 100 calls/min
        * Newer: {@link GeneratedQlik.workflows.automations.runs.stop | workflows.automations.runs.stop}
        * @see https://qlik.dev/apis/rest/automations/#post-api-v1-automations-id-runs-runId-actions-stop
        */
-      stop(id: string, runId: string, options?: CallOptions): Call<void>;
+      stop<O extends CallOptions = CallOptions>(id: string, runId: string, options?: O): Answer<O, Call<void>>;
     };
     /**
      * `PUT /api/v1/automations/{id}` — 100 calls/min
      * Newer: {@link GeneratedQlik.workflows.automations.update | workflows.automations.update}
      * @see https://qlik.dev/apis/rest/automations/#put-api-v1-automations-id
      */
-    update(id: string, body: Automations.AutomationDetailUpdateRequestObject, options?: CallOptions): Call<Automations.AutomationDetailResponseObject>;
+    update<O extends CallOptions = CallOptions>(id: string, body: Automations.AutomationDetailUpdateRequestObject, options?: O): Answer<O, Call<Automations.AutomationDetailResponseObject>>;
     usage: {
       /**
        * `GET /api/v1/automations/usage` — 1,000 calls/min
        * Newer: {@link GeneratedQlik.workflows.automations.usage | workflows.automations.usage}
        * @see https://qlik.dev/apis/rest/automations/#get-api-v1-automations-usage
        */
-      (query: AutomationsUsageQuery, options?: CallOptions): Call<Automations.UsageList>;
+      <O extends CallOptions = CallOptions>(query: AutomationsUsageQuery, options?: O): Answer<O, Call<Automations.UsageList>>;
       /**
        * `GET /api/v1/automations/usage` — 1,000 calls/min
        * Newer: {@link GeneratedQlik.workflows.automations.usage | workflows.automations.usage}
        * @see https://qlik.dev/apis/rest/automations/#get-api-v1-automations-usage
        */
-      get(query: AutomationsUsageQuery, options?: CallOptions): Call<Automations.UsageList>;
+      get<O extends CallOptions = CallOptions>(query: AutomationsUsageQuery, options?: O): Answer<O, Call<Automations.UsageList>>;
     };
   };
   automlDeployments: {
@@ -1017,7 +1017,7 @@ export interface GeneratedQlik {
        * @deprecated sunset 2026-02
        * @see https://qlik.dev/apis/rest/automl-deployments/#post-api-v1-automl-deployments-deploymentId-realtime-predictions
        */
-      create(deploymentId: string, body?: AutomlDeployments.realtimePredictionInput, query?: AutomlDeploymentsRealtimePredictionsCreateQuery, options?: CallOptions): Call<unknown>;
+      create<O extends CallOptions = CallOptions>(deploymentId: string, body?: AutomlDeployments.realtimePredictionInput, query?: AutomlDeploymentsRealtimePredictionsCreateQuery, options?: O): Answer<O, Call<unknown>>;
     };
   };
   automlPredictions: {
@@ -1027,13 +1027,13 @@ export interface GeneratedQlik {
        * @deprecated sunset 2026-02
        * @see https://qlik.dev/apis/rest/automl-predictions/#get-api-v1-automl-predictions-predictionId-coordinate-shap
        */
-      (predictionId: string, query?: AutomlPredictionsCoordinateShapQuery, options?: CallOptions): Call<string>;
+      <O extends CallOptions = CallOptions>(predictionId: string, query?: AutomlPredictionsCoordinateShapQuery, options?: O): Answer<O, Call<string>>;
       /**
        * `GET /api/v1/automl-predictions/{predictionId}/coordinate-shap` — 1,000 calls/min
        * @deprecated sunset 2026-02
        * @see https://qlik.dev/apis/rest/automl-predictions/#get-api-v1-automl-predictions-predictionId-coordinate-shap
        */
-      get(predictionId: string, query?: AutomlPredictionsCoordinateShapQuery, options?: CallOptions): Call<string>;
+      get<O extends CallOptions = CallOptions>(predictionId: string, query?: AutomlPredictionsCoordinateShapQuery, options?: O): Answer<O, Call<string>>;
     };
     jobs: {
       /**
@@ -1041,7 +1041,7 @@ export interface GeneratedQlik {
        * @deprecated sunset 2026-02
        * @see https://qlik.dev/apis/rest/automl-predictions/#post-api-v1-automl-predictions-predictionId-jobs
        */
-      create(predictionId: string, options?: CallOptions): Call<unknown>;
+      create<O extends CallOptions = CallOptions>(predictionId: string, options?: O): Answer<O, Call<unknown>>;
     };
     notPredictedReasons: {
       /**
@@ -1049,13 +1049,13 @@ export interface GeneratedQlik {
        * @deprecated sunset 2026-02
        * @see https://qlik.dev/apis/rest/automl-predictions/#get-api-v1-automl-predictions-predictionId-not-predicted-reasons
        */
-      (predictionId: string, query?: AutomlPredictionsNotPredictedReasonsQuery, options?: CallOptions): Call<string>;
+      <O extends CallOptions = CallOptions>(predictionId: string, query?: AutomlPredictionsNotPredictedReasonsQuery, options?: O): Answer<O, Call<string>>;
       /**
        * `GET /api/v1/automl-predictions/{predictionId}/not-predicted-reasons` — 1,000 calls/min
        * @deprecated sunset 2026-02
        * @see https://qlik.dev/apis/rest/automl-predictions/#get-api-v1-automl-predictions-predictionId-not-predicted-reasons
        */
-      get(predictionId: string, query?: AutomlPredictionsNotPredictedReasonsQuery, options?: CallOptions): Call<string>;
+      get<O extends CallOptions = CallOptions>(predictionId: string, query?: AutomlPredictionsNotPredictedReasonsQuery, options?: O): Answer<O, Call<string>>;
     };
     predictions: {
       /**
@@ -1063,13 +1063,13 @@ export interface GeneratedQlik {
        * @deprecated sunset 2026-02
        * @see https://qlik.dev/apis/rest/automl-predictions/#get-api-v1-automl-predictions-predictionId-predictions
        */
-      (predictionId: string, query?: AutomlPredictionsPredictionsQuery, options?: CallOptions): Call<string>;
+      <O extends CallOptions = CallOptions>(predictionId: string, query?: AutomlPredictionsPredictionsQuery, options?: O): Answer<O, Call<string>>;
       /**
        * `GET /api/v1/automl-predictions/{predictionId}/predictions` — 1,000 calls/min
        * @deprecated sunset 2026-02
        * @see https://qlik.dev/apis/rest/automl-predictions/#get-api-v1-automl-predictions-predictionId-predictions
        */
-      get(predictionId: string, query?: AutomlPredictionsPredictionsQuery, options?: CallOptions): Call<string>;
+      get<O extends CallOptions = CallOptions>(predictionId: string, query?: AutomlPredictionsPredictionsQuery, options?: O): Answer<O, Call<string>>;
     };
     shap: {
       /**
@@ -1077,13 +1077,13 @@ export interface GeneratedQlik {
        * @deprecated sunset 2026-02
        * @see https://qlik.dev/apis/rest/automl-predictions/#get-api-v1-automl-predictions-predictionId-shap
        */
-      (predictionId: string, query?: AutomlPredictionsShapQuery, options?: CallOptions): Call<string>;
+      <O extends CallOptions = CallOptions>(predictionId: string, query?: AutomlPredictionsShapQuery, options?: O): Answer<O, Call<string>>;
       /**
        * `GET /api/v1/automl-predictions/{predictionId}/shap` — 1,000 calls/min
        * @deprecated sunset 2026-02
        * @see https://qlik.dev/apis/rest/automl-predictions/#get-api-v1-automl-predictions-predictionId-shap
        */
-      get(predictionId: string, query?: AutomlPredictionsShapQuery, options?: CallOptions): Call<string>;
+      get<O extends CallOptions = CallOptions>(predictionId: string, query?: AutomlPredictionsShapQuery, options?: O): Answer<O, Call<string>>;
     };
     source: {
       /**
@@ -1091,13 +1091,13 @@ export interface GeneratedQlik {
        * @deprecated sunset 2026-02
        * @see https://qlik.dev/apis/rest/automl-predictions/#get-api-v1-automl-predictions-predictionId-source
        */
-      (predictionId: string, query?: AutomlPredictionsSourceQuery, options?: CallOptions): Call<string>;
+      <O extends CallOptions = CallOptions>(predictionId: string, query?: AutomlPredictionsSourceQuery, options?: O): Answer<O, Call<string>>;
       /**
        * `GET /api/v1/automl-predictions/{predictionId}/source` — 1,000 calls/min
        * @deprecated sunset 2026-02
        * @see https://qlik.dev/apis/rest/automl-predictions/#get-api-v1-automl-predictions-predictionId-source
        */
-      get(predictionId: string, query?: AutomlPredictionsSourceQuery, options?: CallOptions): Call<string>;
+      get<O extends CallOptions = CallOptions>(predictionId: string, query?: AutomlPredictionsSourceQuery, options?: O): Answer<O, Call<string>>;
     };
   };
   banners: {
@@ -1105,221 +1105,221 @@ export interface GeneratedQlik {
      * `GET /api/v1/banners` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/banners/#get-api-v1-banners
      */
-    (options?: CallOptions): Call<Banners.BannerResponse>;
+    <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Banners.BannerResponse>>;
     /**
      * `GET /api/v1/banners` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/banners/#get-api-v1-banners
      */
-    get(options?: CallOptions): Call<Banners.BannerResponse>;
+    get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Banners.BannerResponse>>;
     /**
      * `POST /api/v1/banners/actions/upsert` — 100 calls/min
      * @see https://qlik.dev/apis/rest/banners/#post-api-v1-banners-actions-upsert
      */
-    upsert(body?: Banners.BannerUpsertDefinition, options?: CallOptions): Call<Banners.BannerResponse>;
+    upsert<O extends CallOptions = CallOptions>(body?: Banners.BannerUpsertDefinition, options?: O): Answer<O, Call<Banners.BannerResponse>>;
   };
   brands: {
     /**
      * `POST /api/v1/brands/{brand-id}/actions/activate` — 100 calls/min
      * @see https://qlik.dev/apis/rest/brands/#post-api-v1-brands-brand-id-actions-activate
      */
-    activate(brandId: string, body?: unknown, options?: CallOptions): Call<Brands.Brand>;
+    activate<O extends CallOptions = CallOptions>(brandId: string, body?: unknown, options?: O): Answer<O, Call<Brands.Brand>>;
     active: {
       /**
        * `GET /api/v1/brands/active` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/brands/#get-api-v1-brands-active
        */
-      (options?: CallOptions): Call<Brands.NoActiveBrand>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Brands.NoActiveBrand>>;
       /**
        * `GET /api/v1/brands/active` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/brands/#get-api-v1-brands-active
        */
-      get(options?: CallOptions): Call<Brands.NoActiveBrand>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Brands.NoActiveBrand>>;
     };
     /**
      * `POST /api/v1/brands` — 100 calls/min
      * @see https://qlik.dev/apis/rest/brands/#post-api-v1-brands
      */
-    create(body?: { logo?: Upload; name: string; styles?: Upload; favIcon?: Upload; description?: string; }, options?: CallOptions): Call<Brands.Brand>;
+    create<O extends CallOptions = CallOptions>(body?: { logo?: Upload; name: string; styles?: Upload; favIcon?: Upload; description?: string; }, options?: O): Answer<O, Call<Brands.Brand>>;
     /**
      * `POST /api/v1/brands/{brand-id}/actions/deactivate` — 100 calls/min
      * @see https://qlik.dev/apis/rest/brands/#post-api-v1-brands-brand-id-actions-deactivate
      */
-    deactivate(brandId: string, body?: unknown, options?: CallOptions): Call<Brands.Brand>;
+    deactivate<O extends CallOptions = CallOptions>(brandId: string, body?: unknown, options?: O): Answer<O, Call<Brands.Brand>>;
     /**
      * `DELETE /api/v1/brands/{brand-id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/brands/#delete-api-v1-brands-brand-id
      */
-    delete(brandId: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(brandId: string, options?: O): Answer<O, Call<void>>;
     files: {
       /**
        * `POST /api/v1/brands/{brand-id}/files/{brand-file-id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/brands/#post-api-v1-brands-brand-id-files-brand-file-id
        */
-      create(brandId: string, brandFileId: "logo" | "favIcon" | "styles", body: { file?: Upload; }, options?: CallOptions): Call<Brands.BrandFile>;
+      create<O extends CallOptions = CallOptions>(brandId: string, brandFileId: "logo" | "favIcon" | "styles", body: { file?: Upload; }, options?: O): Answer<O, Call<Brands.BrandFile>>;
       /**
        * `DELETE /api/v1/brands/{brand-id}/files/{brand-file-id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/brands/#delete-api-v1-brands-brand-id-files-brand-file-id
        */
-      delete(brandId: string, brandFileId: "logo" | "favIcon" | "styles", options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(brandId: string, brandFileId: "logo" | "favIcon" | "styles", options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/v1/brands/{brand-id}/files/{brand-file-id}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/brands/#get-api-v1-brands-brand-id-files-brand-file-id
        */
-      get(brandId: string, brandFileId: "logo" | "favIcon" | "styles", options?: CallOptions): Call<Download>;
+      get<O extends CallOptions = CallOptions>(brandId: string, brandFileId: "logo" | "favIcon" | "styles", options?: O): Answer<O, Call<Download>>;
       /**
        * `PUT /api/v1/brands/{brand-id}/files/{brand-file-id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/brands/#put-api-v1-brands-brand-id-files-brand-file-id
        */
-      update(brandId: string, brandFileId: "logo" | "favIcon" | "styles", body: { file?: Upload; }, options?: CallOptions): Call<Brands.BrandFile>;
+      update<O extends CallOptions = CallOptions>(brandId: string, brandFileId: "logo" | "favIcon" | "styles", body: { file?: Upload; }, options?: O): Answer<O, Call<Brands.BrandFile>>;
     };
     /**
      * `GET /api/v1/brands/{brand-id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/brands/#get-api-v1-brands-brand-id
      */
-    get(brandId: string, options?: CallOptions): Call<Brands.Brand>;
+    get<O extends CallOptions = CallOptions>(brandId: string, options?: O): Answer<O, Call<Brands.Brand>>;
     /**
      * `GET /api/v1/brands` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/brands/#get-api-v1-brands
      */
-    list(query?: BrandsListQuery, options?: CallOptions): Listing<Brands.Brand>;
+    list<O extends CallOptions = CallOptions>(query?: BrandsListQuery, options?: O): Answer<O, Listing<Brands.Brand>>;
     /**
      * `PATCH /api/v1/brands/{brand-id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/brands/#patch-api-v1-brands-brand-id
      */
-    patch(brandId: string, body: readonly PatchOperation<"add" | "remove" | "replace", "/description" | "/name">[] | PatchFields<Brands.Brand, "description" | "name", string>, options?: CallOptions): Call<void>;
+    patch<O extends CallOptions = CallOptions>(brandId: string, body: readonly PatchOperation<"add" | "remove" | "replace", "/description" | "/name">[] | PatchFields<Brands.Brand, "description" | "name", string>, options?: O): Answer<O, Call<void>>;
   };
   collections: {
     /**
      * `POST /api/v1/collections` — 100 calls/min
      * @see https://qlik.dev/apis/rest/collections/#post-api-v1-collections
      */
-    create(body: Collections.CollectionsCreateCollectionRequestBody, options?: CallOptions): Call<Collections.collectionResultResponseBody>;
+    create<O extends CallOptions = CallOptions>(body: Collections.CollectionsCreateCollectionRequestBody, options?: O): Answer<O, Call<Collections.collectionResultResponseBody>>;
     /**
      * `DELETE /api/v1/collections/{collectionId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/collections/#delete-api-v1-collections-collectionId
      */
-    delete(collectionId: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(collectionId: string, options?: O): Answer<O, Call<void>>;
     favorites: {
       /**
        * `GET /api/v1/collections/favorites` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/collections/#get-api-v1-collections-favorites
        */
-      (options?: CallOptions): Call<Collections.collectionResultResponseBody>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Collections.collectionResultResponseBody>>;
       /**
        * `GET /api/v1/collections/favorites` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/collections/#get-api-v1-collections-favorites
        */
-      get(options?: CallOptions): Call<Collections.collectionResultResponseBody>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Collections.collectionResultResponseBody>>;
     };
     /**
      * `GET /api/v1/collections/{collectionId}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/collections/#get-api-v1-collections-collectionId
      */
-    get(collectionId: string, options?: CallOptions): Call<Collections.collectionResultResponseBody>;
+    get<O extends CallOptions = CallOptions>(collectionId: string, options?: O): Answer<O, Call<Collections.collectionResultResponseBody>>;
     items: {
       /**
        * `POST /api/v1/collections/{collectionId}/items` — 100 calls/min
        * @see https://qlik.dev/apis/rest/collections/#post-api-v1-collections-collectionId-items
        */
-      create(collectionId: string, body: Collections.CollectionsAddCollectionItemRequestBody, options?: CallOptions): Call<Collections.itemResultResponseBody>;
+      create<O extends CallOptions = CallOptions>(collectionId: string, body: Collections.CollectionsAddCollectionItemRequestBody, options?: O): Answer<O, Call<Collections.itemResultResponseBody>>;
       /**
        * `DELETE /api/v1/collections/{collectionId}/items/{itemId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/collections/#delete-api-v1-collections-collectionId-items-itemId
        */
-      delete(collectionId: string, itemId: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(collectionId: string, itemId: string, options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/v1/collections/{collectionId}/items/{itemId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/collections/#get-api-v1-collections-collectionId-items-itemId
        */
-      get(collectionId: string, itemId: string, options?: CallOptions): Call<Collections.itemResultResponseBody>;
+      get<O extends CallOptions = CallOptions>(collectionId: string, itemId: string, options?: O): Answer<O, Call<Collections.itemResultResponseBody>>;
       /**
        * `GET /api/v1/collections/{collectionId}/items` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/collections/#get-api-v1-collections-collectionId-items
        */
-      list(collectionId: string, query?: CollectionsItemsListQuery, options?: CallOptions): Call<Collections.CollectionsListCollectionItemsResponseBody>;
+      list<O extends CallOptions = CallOptions>(collectionId: string, query?: CollectionsItemsListQuery, options?: O): Answer<O, Call<Collections.CollectionsListCollectionItemsResponseBody>>;
     };
     /**
      * `GET /api/v1/collections` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/collections/#get-api-v1-collections
      */
-    list(query?: CollectionsListQuery, options?: CallOptions): Listing<Collections.collectionResultResponseBody>;
+    list<O extends CallOptions = CallOptions>(query?: CollectionsListQuery, options?: O): Answer<O, Listing<Collections.collectionResultResponseBody>>;
     /**
      * `PATCH /api/v1/collections/{collectionId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/collections/#patch-api-v1-collections-collectionId
      */
-    patch(collectionId: string, body: readonly PatchOperation<"replace", "/description" | "/name" | "/type">[] | PatchFields<Collections.collectionResultResponseBody, "description" | "name" | "type", string>, options?: CallOptions): Call<Collections.collectionResultResponseBody>;
+    patch<O extends CallOptions = CallOptions>(collectionId: string, body: readonly PatchOperation<"replace", "/description" | "/name" | "/type">[] | PatchFields<Collections.collectionResultResponseBody, "description" | "name" | "type", string>, options?: O): Answer<O, Call<Collections.collectionResultResponseBody>>;
     /**
      * `PUT /api/v1/collections/{collectionId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/collections/#put-api-v1-collections-collectionId
      */
-    update(collectionId: string, body: Collections.CollectionsUpdateCollectionRequestBody, options?: CallOptions): Call<Collections.collectionResultResponseBody>;
+    update<O extends CallOptions = CallOptions>(collectionId: string, body: Collections.CollectionsUpdateCollectionRequestBody, options?: O): Answer<O, Call<Collections.collectionResultResponseBody>>;
   };
   conditions: {
     /**
      * `POST /api/v1/conditions` — 100 calls/min
      * @see https://qlik.dev/apis/rest/conditions/#post-api-v1-conditions
      */
-    create(body?: Conditions.ConditionCreateRequest, options?: CallOptions): Call<Conditions.ConditionResponse>;
+    create<O extends CallOptions = CallOptions>(body?: Conditions.ConditionCreateRequest, options?: O): Answer<O, Call<Conditions.ConditionResponse>>;
     /**
      * `DELETE /api/v1/conditions/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/conditions/#delete-api-v1-conditions-id
      */
-    delete(id: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     evaluations: {
       /**
        * `POST /api/v1/conditions/{id}/evaluations` — 100 calls/min
        * @see https://qlik.dev/apis/rest/conditions/#post-api-v1-conditions-id-evaluations
        */
-      create(id: string, body?: Conditions.CreateEvaluationRequest, options?: CallOptions): Call<Conditions.CreateEvaluationResponse>;
+      create<O extends CallOptions = CallOptions>(id: string, body?: Conditions.CreateEvaluationRequest, options?: O): Answer<O, Call<Conditions.CreateEvaluationResponse>>;
       /**
        * `DELETE /api/v1/conditions/{id}/evaluations/{evaluationId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/conditions/#delete-api-v1-conditions-id-evaluations-evaluationId
        */
-      delete(id: string, evaluationId: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(id: string, evaluationId: string, options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/v1/conditions/{id}/evaluations/{evaluationId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/conditions/#get-api-v1-conditions-id-evaluations-evaluationId
        */
-      get(id: string, evaluationId: string, options?: CallOptions): Call<Conditions.GetEvaluationResponse>;
+      get<O extends CallOptions = CallOptions>(id: string, evaluationId: string, options?: O): Answer<O, Call<Conditions.GetEvaluationResponse>>;
     };
     /**
      * `GET /api/v1/conditions/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/conditions/#get-api-v1-conditions-id
      */
-    get(id: string, options?: CallOptions): Call<Conditions.Condition>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Conditions.Condition>>;
     /**
      * `PATCH /api/v1/conditions/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/conditions/#patch-api-v1-conditions-id
      */
-    patch(id: string, body?: readonly PatchOperation<"add" | "remove" | "replace">[] | { [field: string]: unknown }, options?: CallOptions): Call<void>;
+    patch<O extends CallOptions = CallOptions>(id: string, body?: readonly PatchOperation<"add" | "remove" | "replace">[] | { [field: string]: unknown }, options?: O): Answer<O, Call<void>>;
     previews: {
       /**
        * `POST /api/v1/conditions/previews` — 100 calls/min
        * @see https://qlik.dev/apis/rest/conditions/#post-api-v1-conditions-previews
        */
-      create(body?: Conditions.ConditionCreateRequest, options?: CallOptions): Call<Conditions.PreviewResponse>;
+      create<O extends CallOptions = CallOptions>(body?: Conditions.ConditionCreateRequest, options?: O): Answer<O, Call<Conditions.PreviewResponse>>;
       /**
        * `GET /api/v1/conditions/previews/{id}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/conditions/#get-api-v1-conditions-previews-id
        */
-      get(id: string, options?: CallOptions): Call<Conditions.PreviewStatusResponse>;
+      get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Conditions.PreviewStatusResponse>>;
     };
     settings: {
       /**
        * `GET /api/v1/conditions/settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/conditions/#get-api-v1-conditions-settings
        */
-      (options?: CallOptions): Call<Conditions.APISettings>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Conditions.APISettings>>;
       /**
        * `GET /api/v1/conditions/settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/conditions/#get-api-v1-conditions-settings
        */
-      get(options?: CallOptions): Call<Conditions.APISettings>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Conditions.APISettings>>;
       /**
        * `PUT /api/v1/conditions/settings` — 100 calls/min
        * @see https://qlik.dev/apis/rest/conditions/#put-api-v1-conditions-settings
        */
-      update(body?: Conditions.APISettingsUpload, options?: CallOptions): Call<void>;
+      update<O extends CallOptions = CallOptions>(body?: Conditions.APISettingsUpload, options?: O): Answer<O, Call<void>>;
     };
   };
   consumption: {
@@ -1328,12 +1328,12 @@ export interface GeneratedQlik {
        * `GET /api/v1/consumption/executions` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/consumption/#get-api-v1-consumption-executions
        */
-      (query?: ConsumptionExecutionsListQuery, options?: CallOptions): Listing<Consumption.ExecutionResponse>;
+      <O extends CallOptions = CallOptions>(query?: ConsumptionExecutionsListQuery, options?: O): Answer<O, Listing<Consumption.ExecutionResponse>>;
       /**
        * `GET /api/v1/consumption/executions` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/consumption/#get-api-v1-consumption-executions
        */
-      list(query?: ConsumptionExecutionsListQuery, options?: CallOptions): Listing<Consumption.ExecutionResponse>;
+      list<O extends CallOptions = CallOptions>(query?: ConsumptionExecutionsListQuery, options?: O): Answer<O, Listing<Consumption.ExecutionResponse>>;
     };
   };
   core: {
@@ -1342,44 +1342,44 @@ export interface GeneratedQlik {
        * `GET /api/core/auth-settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/core/auth-settings/#get-api-core-auth-settings
        */
-      (options?: CallOptions): Call<CoreAuthSettings.AuthSettingsResource>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<CoreAuthSettings.AuthSettingsResource>>;
       /**
        * `GET /api/core/auth-settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/core/auth-settings/#get-api-core-auth-settings
        */
-      get(options?: CallOptions): Call<CoreAuthSettings.AuthSettingsResource>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<CoreAuthSettings.AuthSettingsResource>>;
       /**
        * `PATCH /api/core/auth-settings` — 100 calls/min
        * @see https://qlik.dev/apis/rest/core/auth-settings/#patch-api-core-auth-settings
        */
-      patch(body: readonly PatchOperation<"replace", "/dcrAllowedAuthenticationMethods" | "/dynamicClientRegistrationEnabled" | "/maxUserSessionLifespanMinutes" | "/userSessionInactivityTimeoutMinutes">[] | PatchFields<CoreAuthSettings.AuthSettingsResource, "dcrAllowedAuthenticationMethods" | "dynamicClientRegistrationEnabled" | "maxUserSessionLifespanMinutes" | "userSessionInactivityTimeoutMinutes", number | boolean | string | string[]>, options?: CallOptions): Call<CoreAuthSettings.AuthSettingsResource>;
+      patch<O extends CallOptions = CallOptions>(body: readonly PatchOperation<"replace", "/dcrAllowedAuthenticationMethods" | "/dynamicClientRegistrationEnabled" | "/maxUserSessionLifespanMinutes" | "/userSessionInactivityTimeoutMinutes">[] | PatchFields<CoreAuthSettings.AuthSettingsResource, "dcrAllowedAuthenticationMethods" | "dynamicClientRegistrationEnabled" | "maxUserSessionLifespanMinutes" | "userSessionInactivityTimeoutMinutes", number | boolean | string | string[]>, options?: O): Answer<O, Call<CoreAuthSettings.AuthSettingsResource>>;
     };
     ipPolicies: {
       /**
        * `POST /api/core/ip-policies` — 100 calls/min
        * @see https://qlik.dev/apis/rest/core/ip-policies/#post-api-core-ip-policies
        */
-      create(body: CoreIpPolicies.CreateIPPolicy, options?: CallOptions): Call<CoreIpPolicies.IPPolicyResource>;
+      create<O extends CallOptions = CallOptions>(body: CoreIpPolicies.CreateIPPolicy, options?: O): Answer<O, Call<CoreIpPolicies.IPPolicyResource>>;
       /**
        * `DELETE /api/core/ip-policies/{id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/core/ip-policies/#delete-api-core-ip-policies-id
        */
-      delete(id: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/core/ip-policies/{id}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/core/ip-policies/#get-api-core-ip-policies-id
        */
-      get(id: string, options?: CallOptions): Call<CoreIpPolicies.IPPolicyResource>;
+      get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<CoreIpPolicies.IPPolicyResource>>;
       /**
        * `GET /api/core/ip-policies` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/core/ip-policies/#get-api-core-ip-policies
        */
-      list(query?: CoreIpPoliciesListQuery, options?: CallOptions): Listing<CoreIpPolicies.IPPolicyListItem>;
+      list<O extends CallOptions = CallOptions>(query?: CoreIpPoliciesListQuery, options?: O): Answer<O, Listing<CoreIpPolicies.IPPolicyListItem>>;
       /**
        * `PATCH /api/core/ip-policies/{id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/core/ip-policies/#patch-api-core-ip-policies-id
        */
-      patch(id: string, body: readonly PatchOperation<"replace", "/allowedIps" | "/enabled" | "/name">[] | PatchFields<CoreIpPolicies.IPPolicyResource, "allowedIps" | "enabled" | "name", string | boolean | string[]>, options?: CallOptions): Call<void>;
+      patch<O extends CallOptions = CallOptions>(id: string, body: readonly PatchOperation<"replace", "/allowedIps" | "/enabled" | "/name">[] | PatchFields<CoreIpPolicies.IPPolicyResource, "allowedIps" | "enabled" | "name", string | boolean | string[]>, options?: O): Answer<O, Call<void>>;
     };
   };
   cspOrigins: {
@@ -1387,44 +1387,44 @@ export interface GeneratedQlik {
      * `POST /api/v1/csp-origins` — 100 calls/min
      * @see https://qlik.dev/apis/rest/csp-origins/#post-api-v1-csp-origins
      */
-    create(body: CspOrigins.CSPEntryContent, options?: CallOptions): Call<CspOrigins.CSPEntry>;
+    create<O extends CallOptions = CallOptions>(body: CspOrigins.CSPEntryContent, options?: O): Answer<O, Call<CspOrigins.CSPEntry>>;
     /**
      * `DELETE /api/v1/csp-origins/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/csp-origins/#delete-api-v1-csp-origins-id
      */
-    delete(id: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/csp-origins/actions/generate-header` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/csp-origins/#get-api-v1-csp-origins-actions-generate-header
      */
-    generateHeader(options?: CallOptions): Call<CspOrigins.CSPHeader>;
+    generateHeader<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<CspOrigins.CSPHeader>>;
     /**
      * `GET /api/v1/csp-origins/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/csp-origins/#get-api-v1-csp-origins-id
      */
-    get(id: string, options?: CallOptions): Call<CspOrigins.CSPEntry>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<CspOrigins.CSPEntry>>;
     /**
      * `GET /api/v1/csp-origins` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/csp-origins/#get-api-v1-csp-origins
      */
-    list(query?: CspOriginsListQuery, options?: CallOptions): Listing<CspOrigins.CSPEntry>;
+    list<O extends CallOptions = CallOptions>(query?: CspOriginsListQuery, options?: O): Answer<O, Listing<CspOrigins.CSPEntry>>;
     /**
      * `PUT /api/v1/csp-origins/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/csp-origins/#put-api-v1-csp-origins-id
      */
-    update(id: string, body: CspOrigins.CSPEntryContent, options?: CallOptions): Call<CspOrigins.CSPEntry>;
+    update<O extends CallOptions = CallOptions>(id: string, body: CspOrigins.CSPEntryContent, options?: O): Answer<O, Call<CspOrigins.CSPEntry>>;
   };
   csrfToken: {
     /**
      * `GET /api/v1/csrf-token` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/csrf-token/#get-api-v1-csrf-token
      */
-    (options?: CallOptions): Call<void>;
+    <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/csrf-token` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/csrf-token/#get-api-v1-csrf-token
      */
-    get(options?: CallOptions): Call<void>;
+    get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<void>>;
   };
   dataAlerts: {
     condition: {
@@ -1432,292 +1432,292 @@ export interface GeneratedQlik {
        * `GET /api/v1/data-alerts/{alertId}/condition` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-alerts/#get-api-v1-data-alerts-alertId-condition
        */
-      (alertId: string, options?: CallOptions): Call<DataAlerts.AlertingConditionResponse>;
+      <O extends CallOptions = CallOptions>(alertId: string, options?: O): Answer<O, Call<DataAlerts.AlertingConditionResponse>>;
       /**
        * `GET /api/v1/data-alerts/{alertId}/condition` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-alerts/#get-api-v1-data-alerts-alertId-condition
        */
-      get(alertId: string, options?: CallOptions): Call<DataAlerts.AlertingConditionResponse>;
+      get<O extends CallOptions = CallOptions>(alertId: string, options?: O): Answer<O, Call<DataAlerts.AlertingConditionResponse>>;
     };
     /**
      * `POST /api/v1/data-alerts` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-alerts/#post-api-v1-data-alerts
      */
-    create(body: DataAlerts.AlertingTaskCreateRequest, options?: CallOptions): Call<DataAlerts.AlertingTaskResponse>;
+    create<O extends CallOptions = CallOptions>(body: DataAlerts.AlertingTaskCreateRequest, options?: O): Answer<O, Call<DataAlerts.AlertingTaskResponse>>;
     /**
      * `DELETE /api/v1/data-alerts/{alertId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-alerts/#delete-api-v1-data-alerts-alertId
      */
-    delete(alertId: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(alertId: string, options?: O): Answer<O, Call<void>>;
     executions: {
       /**
        * `DELETE /api/v1/data-alerts/{alertId}/executions/{executionId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/data-alerts/#delete-api-v1-data-alerts-alertId-executions-executionId
        */
-      delete(alertId: string, executionId: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(alertId: string, executionId: string, options?: O): Answer<O, Call<void>>;
       evaluations: {
         /**
          * `GET /api/v1/data-alerts/{taskId}/executions/{executionId}/evaluations` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/data-alerts/#get-api-v1-data-alerts-taskId-executions-executionId-evaluations
          */
-        (taskId: string, executionId: string, options?: CallOptions): Call<DataAlerts.EvaluationGetResponse>;
+        <O extends CallOptions = CallOptions>(taskId: string, executionId: string, options?: O): Answer<O, Call<DataAlerts.EvaluationGetResponse>>;
         /**
          * `GET /api/v1/data-alerts/{taskId}/executions/{executionId}/evaluations` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/data-alerts/#get-api-v1-data-alerts-taskId-executions-executionId-evaluations
          */
-        get(taskId: string, executionId: string, options?: CallOptions): Call<DataAlerts.EvaluationGetResponse>;
+        get<O extends CallOptions = CallOptions>(taskId: string, executionId: string, options?: O): Answer<O, Call<DataAlerts.EvaluationGetResponse>>;
       };
       /**
        * `GET /api/v1/data-alerts/{alertId}/executions/{executionId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-alerts/#get-api-v1-data-alerts-alertId-executions-executionId
        */
-      get(alertId: string, executionId: string, options?: CallOptions): Call<DataAlerts.AlertingExecutionResponse>;
+      get<O extends CallOptions = CallOptions>(alertId: string, executionId: string, options?: O): Answer<O, Call<DataAlerts.AlertingExecutionResponse>>;
       /**
        * `GET /api/v1/data-alerts/{taskId}/executions` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-alerts/#get-api-v1-data-alerts-taskId-executions
        */
-      list(taskId: string, query?: DataAlertsExecutionsListQuery, options?: CallOptions): Listing<DataAlerts.AlertingExecutionResponse>;
+      list<O extends CallOptions = CallOptions>(taskId: string, query?: DataAlertsExecutionsListQuery, options?: O): Answer<O, Listing<DataAlerts.AlertingExecutionResponse>>;
       stats: {
         /**
          * `GET /api/v1/data-alerts/{taskId}/executions/stats` — 1,000 calls/min
          * @deprecated
          * @see https://qlik.dev/apis/rest/data-alerts/#get-api-v1-data-alerts-taskId-executions-stats
          */
-        (taskId: string, query: DataAlertsExecutionsStatsListQuery, options?: CallOptions): Listing<DataAlerts.ExecutionStats>;
+        <O extends CallOptions = CallOptions>(taskId: string, query: DataAlertsExecutionsStatsListQuery, options?: O): Answer<O, Listing<DataAlerts.ExecutionStats>>;
         /**
          * `GET /api/v1/data-alerts/{taskId}/executions/stats` — 1,000 calls/min
          * @deprecated
          * @see https://qlik.dev/apis/rest/data-alerts/#get-api-v1-data-alerts-taskId-executions-stats
          */
-        list(taskId: string, query: DataAlertsExecutionsStatsListQuery, options?: CallOptions): Listing<DataAlerts.ExecutionStats>;
+        list<O extends CallOptions = CallOptions>(taskId: string, query: DataAlertsExecutionsStatsListQuery, options?: O): Answer<O, Listing<DataAlerts.ExecutionStats>>;
       };
     };
     /**
      * `GET /api/v1/data-alerts/{alertId}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/data-alerts/#get-api-v1-data-alerts-alertId
      */
-    get(alertId: string, options?: CallOptions): Call<DataAlerts.AlertingTaskResponse>;
+    get<O extends CallOptions = CallOptions>(alertId: string, options?: O): Answer<O, Call<DataAlerts.AlertingTaskResponse>>;
     /**
      * `GET /api/v1/data-alerts` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/data-alerts/#get-api-v1-data-alerts
      */
-    list(query?: DataAlertsListQuery, options?: CallOptions): Listing<DataAlerts.AlertingTaskResponse>;
+    list<O extends CallOptions = CallOptions>(query?: DataAlertsListQuery, options?: O): Answer<O, Listing<DataAlerts.AlertingTaskResponse>>;
     /**
      * `PATCH /api/v1/data-alerts/{alertId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-alerts/#patch-api-v1-data-alerts-alertId
      */
-    patch(alertId: string, body: readonly PatchOperation<"replace", "/bookmarkId" | "/conditionId" | "/description" | "/enabledAction" | "/name" | "/ownerId" | "/ownerName" | "/scheduleOptions" | "/throttling" | "/triggerType">[] | PatchFields<DataAlerts.AlertingTaskResponse, "bookmarkId" | "conditionId" | "description" | "enabledAction" | "name" | "ownerId" | "ownerName" | "scheduleOptions" | "throttling" | "triggerType">, options?: CallOptions): Call<void>;
+    patch<O extends CallOptions = CallOptions>(alertId: string, body: readonly PatchOperation<"replace", "/bookmarkId" | "/conditionId" | "/description" | "/enabledAction" | "/name" | "/ownerId" | "/ownerName" | "/scheduleOptions" | "/throttling" | "/triggerType">[] | PatchFields<DataAlerts.AlertingTaskResponse, "bookmarkId" | "conditionId" | "description" | "enabledAction" | "name" | "ownerId" | "ownerName" | "scheduleOptions" | "throttling" | "triggerType">, options?: O): Answer<O, Call<void>>;
     recipientStats: {
       /**
        * `GET /api/v1/data-alerts/{alertId}/recipient-stats` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-alerts/#get-api-v1-data-alerts-alertId-recipient-stats
        */
-      (alertId: string, query?: DataAlertsRecipientStatsListQuery, options?: CallOptions): Call<DataAlerts.AlertingRecipientStatsResponse>;
+      <O extends CallOptions = CallOptions>(alertId: string, query?: DataAlertsRecipientStatsListQuery, options?: O): Answer<O, Call<DataAlerts.AlertingRecipientStatsResponse>>;
       /**
        * `GET /api/v1/data-alerts/{alertId}/recipient-stats` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-alerts/#get-api-v1-data-alerts-alertId-recipient-stats
        */
-      list(alertId: string, query?: DataAlertsRecipientStatsListQuery, options?: CallOptions): Call<DataAlerts.AlertingRecipientStatsResponse>;
+      list<O extends CallOptions = CallOptions>(alertId: string, query?: DataAlertsRecipientStatsListQuery, options?: O): Answer<O, Call<DataAlerts.AlertingRecipientStatsResponse>>;
     };
     settings: {
       /**
        * `GET /api/v1/data-alerts/settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-alerts/#get-api-v1-data-alerts-settings
        */
-      (options?: CallOptions): Call<DataAlerts.AlertingSettings>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<DataAlerts.AlertingSettings>>;
       /**
        * `GET /api/v1/data-alerts/settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-alerts/#get-api-v1-data-alerts-settings
        */
-      get(options?: CallOptions): Call<DataAlerts.AlertingSettings>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<DataAlerts.AlertingSettings>>;
       /**
        * `PUT /api/v1/data-alerts/settings` — 100 calls/min
        * @see https://qlik.dev/apis/rest/data-alerts/#put-api-v1-data-alerts-settings
        */
-      update(body: DataAlerts.AlertingSettingsUpload, options?: CallOptions): Call<void>;
+      update<O extends CallOptions = CallOptions>(body: DataAlerts.AlertingSettingsUpload, options?: O): Answer<O, Call<void>>;
     };
     /**
      * `POST /api/v1/data-alerts/actions/trigger` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-alerts/#post-api-v1-data-alerts-actions-trigger
      */
-    trigger(body: DataAlerts.AlertingActionsTriggerCreateRequest, options?: CallOptions): Call<DataAlerts.AlertingActionsTriggerCreateResponse>;
+    trigger<O extends CallOptions = CallOptions>(body: DataAlerts.AlertingActionsTriggerCreateRequest, options?: O): Answer<O, Call<DataAlerts.AlertingActionsTriggerCreateResponse>>;
     /**
      * `POST /api/v1/data-alerts/actions/validate` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-alerts/#post-api-v1-data-alerts-actions-validate
      */
-    validate(body: DataAlerts.AlertingTaskCreateRequest, options?: CallOptions): Call<DataAlerts.AlertingTaskValidationResponse>;
+    validate<O extends CallOptions = CallOptions>(body: DataAlerts.AlertingTaskCreateRequest, options?: O): Answer<O, Call<DataAlerts.AlertingTaskValidationResponse>>;
   };
   dataAssets: {
     /**
      * `POST /api/v1/data-assets` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-assets/#post-api-v1-data-assets
      */
-    create(body: DataAssets.DataAsset, options?: CallOptions): Call<DataAssets.DataAsset>;
+    create<O extends CallOptions = CallOptions>(body: DataAssets.DataAsset, options?: O): Answer<O, Call<DataAssets.DataAsset>>;
     /**
      * `DELETE /api/v1/data-assets` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-assets/#delete-api-v1-data-assets
      */
-    deleteMany(body: DataAssets.BatchIdDto, options?: CallOptions): Call<void>;
+    deleteMany<O extends CallOptions = CallOptions>(body: DataAssets.BatchIdDto, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/data-assets/{data-asset-id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/data-assets/#get-api-v1-data-assets-data-asset-id
      */
-    get(dataAssetId: string, query?: DataAssetsGetQuery, options?: CallOptions): Call<DataAssets.DataAsset>;
+    get<O extends CallOptions = CallOptions>(dataAssetId: string, query?: DataAssetsGetQuery, options?: O): Answer<O, Call<DataAssets.DataAsset>>;
     /**
      * `PATCH /api/v1/data-assets/{data-asset-id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-assets/#patch-api-v1-data-assets-data-asset-id
      */
-    patch(dataAssetId: string, body: readonly PatchOperation<"add" | "copy" | "move" | "remove" | "replace" | "test">[] | { [field: string]: unknown }, options?: CallOptions): Call<DataAssets.DataAsset | undefined>;
+    patch<O extends CallOptions = CallOptions>(dataAssetId: string, body: readonly PatchOperation<"add" | "copy" | "move" | "remove" | "replace" | "test">[] | { [field: string]: unknown }, options?: O): Answer<O, Call<DataAssets.DataAsset | undefined>>;
     /**
      * `PUT /api/v1/data-assets/{data-asset-id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-assets/#put-api-v1-data-assets-data-asset-id
      */
-    update(dataAssetId: string, body: DataAssets.DataAsset, options?: CallOptions): Call<DataAssets.DataAsset>;
+    update<O extends CallOptions = CallOptions>(dataAssetId: string, body: DataAssets.DataAsset, options?: O): Answer<O, Call<DataAssets.DataAsset>>;
   };
   dataConnections: {
     /**
      * `POST /api/v1/data-connections` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-connections/#post-api-v1-data-connections
      */
-    create(body: DataConnections.ConnectionCreate | DataConnections.DcaasConnectionCreate, options?: CallOptions): Call<DataConnections.ConnectionCreateResponse | DataConnections.DcaasConnectionCreateAuthResponse>;
+    create<O extends CallOptions = CallOptions>(body: DataConnections.ConnectionCreate | DataConnections.DcaasConnectionCreate, options?: O): Answer<O, Call<DataConnections.ConnectionCreateResponse | DataConnections.DcaasConnectionCreateAuthResponse>>;
     /**
      * `DELETE /api/v1/data-connections/{qID}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-connections/#delete-api-v1-data-connections-qID
      */
-    delete(qID: string, query?: DataConnectionsDeleteQuery, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(qID: string, query?: DataConnectionsDeleteQuery, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/data-connections/actions/delete` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-connections/#post-api-v1-data-connections-actions-delete
      */
-    deleteMany(body: DataConnections.ActionDeleteRequest, options?: CallOptions): Call<DataConnections.BulkResponse>;
+    deleteMany<O extends CallOptions = CallOptions>(body: DataConnections.ActionDeleteRequest, options?: O): Answer<O, Call<DataConnections.BulkResponse>>;
     /**
      * `POST /api/v1/data-connections/actions/duplicate` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-connections/#post-api-v1-data-connections-actions-duplicate
      */
-    duplicate(body: DataConnections.ActionDuplicateRequest, options?: CallOptions): Call<DataConnections.ConnectionCreateResponse>;
+    duplicate<O extends CallOptions = CallOptions>(body: DataConnections.ActionDuplicateRequest, options?: O): Answer<O, Call<DataConnections.ConnectionCreateResponse>>;
     /**
      * `GET /api/v1/data-connections/{qID}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/data-connections/#get-api-v1-data-connections-qID
      */
-    get(qID: string, query?: DataConnectionsGetQuery, options?: CallOptions): Call<DataConnections.ConnectionGet>;
+    get<O extends CallOptions = CallOptions>(qID: string, query?: DataConnectionsGetQuery, options?: O): Answer<O, Call<DataConnections.ConnectionGet>>;
     /**
      * `GET /api/v1/data-connections` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/data-connections/#get-api-v1-data-connections
      */
-    list(query?: DataConnectionsListQuery, options?: CallOptions): Listing<DataConnections.ConnectionGet>;
+    list<O extends CallOptions = CallOptions>(query?: DataConnectionsListQuery, options?: O): Answer<O, Listing<DataConnections.ConnectionGet>>;
     /**
      * `PATCH /api/v1/data-connections/{qID}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-connections/#patch-api-v1-data-connections-qID
      */
-    patch(qID: string, body: readonly PatchOperation<"add" | "remove" | "replace">[] | { [field: string]: unknown }, query?: DataConnectionsPatchQuery, options?: CallOptions & { headers?: { "qlik-auth-code"?: string } }): Call<void>;
+    patch<O extends CallOptions & { headers?: { "qlik-auth-code"?: string } } = CallOptions & { headers?: { "qlik-auth-code"?: string } }>(qID: string, body: readonly PatchOperation<"add" | "remove" | "replace">[] | { [field: string]: unknown }, query?: DataConnectionsPatchQuery, options?: O): Answer<O, Call<void>>;
     /**
      * `PUT /api/v1/data-connections/{qID}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-connections/#put-api-v1-data-connections-qID
      */
-    update(qID: string, body: DataConnections.ConnectionUpdate, query?: DataConnectionsUpdateQuery, options?: CallOptions): Call<void>;
+    update<O extends CallOptions = CallOptions>(qID: string, body: DataConnections.ConnectionUpdate, query?: DataConnectionsUpdateQuery, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/data-connections/actions/update` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-connections/#post-api-v1-data-connections-actions-update
      */
-    updateMany(body: DataConnections.ActionUpdateRequest, options?: CallOptions): Call<DataConnections.BulkResponse>;
+    updateMany<O extends CallOptions = CallOptions>(body: DataConnections.ActionUpdateRequest, options?: O): Answer<O, Call<DataConnections.BulkResponse>>;
   };
   dataCredentials: {
     /**
      * `DELETE /api/v1/data-credentials/{qID}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-credentials/#delete-api-v1-data-credentials-qID
      */
-    delete(qID: string, query?: DataCredentialsDeleteQuery, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(qID: string, query?: DataCredentialsDeleteQuery, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/data-credentials/actions/filter-orphan` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-credentials/#post-api-v1-data-credentials-actions-filter-orphan
      */
-    filterOrphan(body: DataCredentials.ActionFilterOrphanRequest, options?: CallOptions): Call<DataCredentials.ActionFilterOrphanResponse>;
+    filterOrphan<O extends CallOptions = CallOptions>(body: DataCredentials.ActionFilterOrphanRequest, options?: O): Answer<O, Call<DataCredentials.ActionFilterOrphanResponse>>;
     /**
      * `GET /api/v1/data-credentials/{qID}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/data-credentials/#get-api-v1-data-credentials-qID
      */
-    get(qID: string, query?: DataCredentialsGetQuery, options?: CallOptions): Call<DataCredentials.Credential>;
+    get<O extends CallOptions = CallOptions>(qID: string, query?: DataCredentialsGetQuery, options?: O): Answer<O, Call<DataCredentials.Credential>>;
     /**
      * `PATCH /api/v1/data-credentials/{qID}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-credentials/#patch-api-v1-data-credentials-qID
      */
-    patch(qID: string, body: readonly PatchOperation<"add" | "remove" | "replace">[] | { [field: string]: unknown }, query?: DataCredentialsPatchQuery, options?: CallOptions): Call<void>;
+    patch<O extends CallOptions = CallOptions>(qID: string, body: readonly PatchOperation<"add" | "remove" | "replace">[] | { [field: string]: unknown }, query?: DataCredentialsPatchQuery, options?: O): Answer<O, Call<void>>;
     /**
      * `PUT /api/v1/data-credentials/{qID}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-credentials/#put-api-v1-data-credentials-qID
      */
-    update(qID: string, body: DataCredentials.CredentialCreate, query?: DataCredentialsUpdateQuery, options?: CallOptions): Call<void>;
+    update<O extends CallOptions = CallOptions>(qID: string, body: DataCredentials.CredentialCreate, query?: DataCredentialsUpdateQuery, options?: O): Answer<O, Call<void>>;
   };
   dataFiles: {
     /**
      * `POST /api/v1/data-files/{id}/actions/change-owner` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-files/#post-api-v1-data-files-id-actions-change-owner
      */
-    changeOwner(id: string, body?: DataFiles.ChangeDataFileOwnerRequest, options?: CallOptions): Call<void>;
+    changeOwner<O extends CallOptions = CallOptions>(id: string, body?: DataFiles.ChangeDataFileOwnerRequest, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/data-files/{id}/actions/change-space` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-files/#post-api-v1-data-files-id-actions-change-space
      */
-    changeSpace(id: string, body?: DataFiles.ChangeDataFileSpaceRequest, options?: CallOptions): Call<void>;
+    changeSpace<O extends CallOptions = CallOptions>(id: string, body?: DataFiles.ChangeDataFileSpaceRequest, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/data-files/actions/change-space` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-files/#post-api-v1-data-files-actions-change-space
      */
-    changeSpaceMany(body?: DataFiles.DataFileBatchChangeSpaceRequest, options?: CallOptions): Call<DataFiles.MultiStatusResponse>;
+    changeSpaceMany<O extends CallOptions = CallOptions>(body?: DataFiles.DataFileBatchChangeSpaceRequest, options?: O): Answer<O, Call<DataFiles.MultiStatusResponse>>;
     connections: {
       /**
        * `GET /api/v1/data-files/connections/{id}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-files/#get-api-v1-data-files-connections-id
        */
-      get(id: string, options?: CallOptions): Call<DataFiles.ConnectionsResponse>;
+      get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<DataFiles.ConnectionsResponse>>;
       /**
        * `GET /api/v1/data-files/connections` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-files/#get-api-v1-data-files-connections
        */
-      list(query?: DataFilesConnectionsListQuery, options?: CallOptions): Listing<DataFiles.ConnectionsResponse>;
+      list<O extends CallOptions = CallOptions>(query?: DataFilesConnectionsListQuery, options?: O): Answer<O, Listing<DataFiles.ConnectionsResponse>>;
     };
     /**
      * `POST /api/v1/data-files` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-files/#post-api-v1-data-files
      */
-    create(body?: { File?: Upload | null; Json: { name: string; appId?: string | null; folder?: boolean; folderId?: string | null; sourceId?: string | null; connectionId?: string | null; tempContentFileId?: string | null; }; }, options?: CallOptions): Call<DataFiles.DataFileUploadResponse>;
+    create<O extends CallOptions = CallOptions>(body?: { File?: Upload | null; Json: { name: string; appId?: string | null; folder?: boolean; folderId?: string | null; sourceId?: string | null; connectionId?: string | null; tempContentFileId?: string | null; }; }, options?: O): Answer<O, Call<DataFiles.DataFileUploadResponse>>;
     /**
      * `DELETE /api/v1/data-files/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-files/#delete-api-v1-data-files-id
      */
-    delete(id: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/data-files/actions/delete` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-files/#post-api-v1-data-files-actions-delete
      */
-    deleteMany(body?: DataFiles.DataFileBatchDeleteRequest, options?: CallOptions): Call<DataFiles.MultiStatusResponse>;
+    deleteMany<O extends CallOptions = CallOptions>(body?: DataFiles.DataFileBatchDeleteRequest, options?: O): Answer<O, Call<DataFiles.MultiStatusResponse>>;
     /**
      * `GET /api/v1/data-files/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/data-files/#get-api-v1-data-files-id
      */
-    get(id: string, options?: CallOptions): Call<DataFiles.DataFileUploadResponse>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<DataFiles.DataFileUploadResponse>>;
     /**
      * `GET /api/v1/data-files` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/data-files/#get-api-v1-data-files
      */
-    list(query?: DataFilesListQuery, options?: CallOptions): Listing<DataFiles.DataFileUploadResponse>;
+    list<O extends CallOptions = CallOptions>(query?: DataFilesListQuery, options?: O): Answer<O, Listing<DataFiles.DataFileUploadResponse>>;
     quotas: {
       /**
        * `GET /api/v1/data-files/quotas` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-files/#get-api-v1-data-files-quotas
        */
-      (options?: CallOptions): Call<DataFiles.QuotaResponse>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<DataFiles.QuotaResponse>>;
       /**
        * `GET /api/v1/data-files/quotas` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-files/#get-api-v1-data-files-quotas
        */
-      get(options?: CallOptions): Call<DataFiles.QuotaResponse>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<DataFiles.QuotaResponse>>;
     };
     /**
      * `PUT /api/v1/data-files/{id}` — 800 calls/min
      * @see https://qlik.dev/apis/rest/data-files/#put-api-v1-data-files-id
      */
-    update(id: string, body?: { File?: Upload | null; Json?: { name?: string | null; appId?: string | null; folderId?: string | null; sourceId?: string | null; connectionId?: string | null; tempContentFileId?: string | null; folderMergeBehavior?: DataFiles.PutDataFileFolderMergeBehavior; }; }, options?: CallOptions): Call<DataFiles.DataFileUploadResponse>;
+    update<O extends CallOptions = CallOptions>(id: string, body?: { File?: Upload | null; Json?: { name?: string | null; appId?: string | null; folderId?: string | null; sourceId?: string | null; connectionId?: string | null; tempContentFileId?: string | null; folderMergeBehavior?: DataFiles.PutDataFileFolderMergeBehavior; }; }, options?: O): Answer<O, Call<DataFiles.DataFileUploadResponse>>;
   };
   dataGovernance: {
     dataProducts: {
@@ -1725,64 +1725,64 @@ export interface GeneratedQlik {
        * `POST /api/data-governance/data-products/{dataProductId}/actions/activate` — 100 calls/min
        * @see https://qlik.dev/apis/rest/data-governance/data-products/#post-api-data-governance-data-products-dataProductId-actions-activate
        */
-      activate(dataProductId: string, body: DataGovernanceDataProducts.ActivateDataProductRequest, options?: CallOptions): Call<DataGovernanceDataProducts.DataProductResponse>;
+      activate<O extends CallOptions = CallOptions>(dataProductId: string, body: DataGovernanceDataProducts.ActivateDataProductRequest, options?: O): Answer<O, Call<DataGovernanceDataProducts.DataProductResponse>>;
       changelogs: {
         /**
          * `GET /api/data-governance/data-products/{dataProductId}/changelogs` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/data-governance/data-products/#get-api-data-governance-data-products-dataProductId-changelogs
          */
-        (dataProductId: string, query?: DataGovernanceDataProductsChangelogsListQuery, options?: CallOptions): Listing<DataGovernanceDataProducts.DataProductChangelog>;
+        <O extends CallOptions = CallOptions>(dataProductId: string, query?: DataGovernanceDataProductsChangelogsListQuery, options?: O): Answer<O, Listing<DataGovernanceDataProducts.DataProductChangelog>>;
         /**
          * `GET /api/data-governance/data-products/{dataProductId}/changelogs` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/data-governance/data-products/#get-api-data-governance-data-products-dataProductId-changelogs
          */
-        list(dataProductId: string, query?: DataGovernanceDataProductsChangelogsListQuery, options?: CallOptions): Listing<DataGovernanceDataProducts.DataProductChangelog>;
+        list<O extends CallOptions = CallOptions>(dataProductId: string, query?: DataGovernanceDataProductsChangelogsListQuery, options?: O): Answer<O, Listing<DataGovernanceDataProducts.DataProductChangelog>>;
       };
       /**
        * `POST /api/data-governance/data-products/{dataProductId}/actions/compute-datasets-data-quality` — 10 calls/min
        * @see https://qlik.dev/apis/rest/data-governance/data-products/#post-api-data-governance-data-products-dataProductId-actions-compute-datasets-data-quality
        */
-      computeDatasetsDataQuality(dataProductId: string, options?: CallOptions): Call<DataGovernanceDataProducts.DatasetsComputationResponse>;
+      computeDatasetsDataQuality<O extends CallOptions = CallOptions>(dataProductId: string, options?: O): Answer<O, Call<DataGovernanceDataProducts.DatasetsComputationResponse>>;
       /**
        * `POST /api/data-governance/data-products` — 100 calls/min
        * @see https://qlik.dev/apis/rest/data-governance/data-products/#post-api-data-governance-data-products
        */
-      create(body: DataGovernanceDataProducts.CreateDataProductRequest, options?: CallOptions): Call<DataGovernanceDataProducts.DataProductResponse>;
+      create<O extends CallOptions = CallOptions>(body: DataGovernanceDataProducts.CreateDataProductRequest, options?: O): Answer<O, Call<DataGovernanceDataProducts.DataProductResponse>>;
       /**
        * `POST /api/data-governance/data-products/{dataProductId}/actions/deactivate` — 100 calls/min
        * @see https://qlik.dev/apis/rest/data-governance/data-products/#post-api-data-governance-data-products-dataProductId-actions-deactivate
        */
-      deactivate(dataProductId: string, options?: CallOptions): Call<void>;
+      deactivate<O extends CallOptions = CallOptions>(dataProductId: string, options?: O): Answer<O, Call<void>>;
       /**
        * `DELETE /api/data-governance/data-products/{dataProductId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/data-governance/data-products/#delete-api-data-governance-data-products-dataProductId
        */
-      delete(dataProductId: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(dataProductId: string, options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/data-governance/data-products/{dataProductId}/actions/export-documentation` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-governance/data-products/#get-api-data-governance-data-products-dataProductId-actions-export-documentation
        */
-      exportDocumentation(dataProductId: string, options?: CallOptions): Call<string>;
+      exportDocumentation<O extends CallOptions = CallOptions>(dataProductId: string, options?: O): Answer<O, Call<string>>;
       /**
        * `POST /api/data-governance/data-products/actions/generate-provider-url` — 100 calls/min
        * @see https://qlik.dev/apis/rest/data-governance/data-products/#post-api-data-governance-data-products-actions-generate-provider-url
        */
-      generateProviderUrl(query: DataGovernanceDataProductsGenerateProviderUrlQuery, options?: CallOptions): Call<DataGovernanceDataProducts.GenerateProviderUrlResponse>;
+      generateProviderUrl<O extends CallOptions = CallOptions>(query: DataGovernanceDataProductsGenerateProviderUrlQuery, options?: O): Answer<O, Call<DataGovernanceDataProducts.GenerateProviderUrlResponse>>;
       /**
        * `GET /api/data-governance/data-products/{dataProductId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-governance/data-products/#get-api-data-governance-data-products-dataProductId
        */
-      get(dataProductId: string, options?: CallOptions): Call<DataGovernanceDataProducts.DataProductResponse>;
+      get<O extends CallOptions = CallOptions>(dataProductId: string, options?: O): Answer<O, Call<DataGovernanceDataProducts.DataProductResponse>>;
       /**
        * `POST /api/data-governance/data-products/{dataProductId}/actions/move` — 100 calls/min
        * @see https://qlik.dev/apis/rest/data-governance/data-products/#post-api-data-governance-data-products-dataProductId-actions-move
        */
-      move(dataProductId: string, body: DataGovernanceDataProducts.MoveDataProductRequest, options?: CallOptions): Call<void>;
+      move<O extends CallOptions = CallOptions>(dataProductId: string, body: DataGovernanceDataProducts.MoveDataProductRequest, options?: O): Answer<O, Call<void>>;
       /**
        * `PATCH /api/data-governance/data-products/{dataProductId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/data-governance/data-products/#patch-api-data-governance-data-products-dataProductId
        */
-      patch(dataProductId: string, body: readonly PatchOperation<"replace", "/apiConsumableDatasetIds" | "/datasetIds" | "/description" | "/glossaryIds" | "/keyContacts" | "/name" | "/readMe" | "/tags">[] | PatchFields<DataGovernanceDataProducts.DataProductResponse, "apiConsumableDatasetIds" | "datasetIds" | "description" | "glossaryIds" | "keyContacts" | "name" | "readMe" | "tags", string | null | DataGovernanceDataProducts.ArrayOfUniqueStrings | { [key: string]: unknown }[] | null>, options?: CallOptions): Call<void>;
+      patch<O extends CallOptions = CallOptions>(dataProductId: string, body: readonly PatchOperation<"replace", "/apiConsumableDatasetIds" | "/datasetIds" | "/description" | "/glossaryIds" | "/keyContacts" | "/name" | "/readMe" | "/tags">[] | PatchFields<DataGovernanceDataProducts.DataProductResponse, "apiConsumableDatasetIds" | "datasetIds" | "description" | "glossaryIds" | "keyContacts" | "name" | "readMe" | "tags", string | null | DataGovernanceDataProducts.ArrayOfUniqueStrings | { [key: string]: unknown }[] | null>, options?: O): Answer<O, Call<void>>;
     };
     dataQualities: {
       batchComputations: {
@@ -1790,43 +1790,43 @@ export interface GeneratedQlik {
          * `GET /api/data-governance/data-qualities/batch-computations/{batchComputationId}` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/data-governance/data-qualities/#get-api-data-governance-data-qualities-batch-computations-batchComputationId
          */
-        get(batchComputationId: string, options?: CallOptions): Call<DataGovernanceDataQualities.BatchComputationStatusResponse>;
+        get<O extends CallOptions = CallOptions>(batchComputationId: string, options?: O): Answer<O, Call<DataGovernanceDataQualities.BatchComputationStatusResponse>>;
       };
       computations: {
         /**
          * `POST /api/data-governance/data-qualities/computations` — 10 calls/min
          * @see https://qlik.dev/apis/rest/data-governance/data-qualities/#post-api-data-governance-data-qualities-computations
          */
-        create(body: DataGovernanceDataQualities.DataQualityComputationRequest, options?: CallOptions): Call<DataGovernanceDataQualities.ComputationResponse>;
+        create<O extends CallOptions = CallOptions>(body: DataGovernanceDataQualities.DataQualityComputationRequest, options?: O): Answer<O, Call<DataGovernanceDataQualities.ComputationResponse>>;
         /**
          * `GET /api/data-governance/data-qualities/computations/{computationId}` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/data-governance/data-qualities/#get-api-data-governance-data-qualities-computations-computationId
          */
-        get(computationId: string, options?: CallOptions): Call<DataGovernanceDataQualities.ComputationStatusResponse>;
+        get<O extends CallOptions = CallOptions>(computationId: string, options?: O): Answer<O, Call<DataGovernanceDataQualities.ComputationStatusResponse>>;
       };
       fieldQualities: {
         /**
          * `POST /api/data-governance/data-qualities/field-qualities/actions/filter` — 100 calls/min
          * @see https://qlik.dev/apis/rest/data-governance/data-qualities/#post-api-data-governance-data-qualities-field-qualities-actions-filter
          */
-        filter(body: DataGovernanceDataQualities.FieldQualitiesFilterRequest, options?: CallOptions): Call<DataGovernanceDataQualities.FieldQualitiesFilterResponse>;
+        filter<O extends CallOptions = CallOptions>(body: DataGovernanceDataQualities.FieldQualitiesFilterRequest, options?: O): Answer<O, Call<DataGovernanceDataQualities.FieldQualitiesFilterResponse>>;
       };
       globalResults: {
         /**
          * `GET /api/data-governance/data-qualities/global-results` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/data-governance/data-qualities/#get-api-data-governance-data-qualities-global-results
          */
-        (query: DataGovernanceDataQualitiesGlobalResultsGetQuery, options?: CallOptions): Call<DataGovernanceDataQualities.DatasetQualityGlobalResultsResponse>;
+        <O extends CallOptions = CallOptions>(query: DataGovernanceDataQualitiesGlobalResultsGetQuery, options?: O): Answer<O, Call<DataGovernanceDataQualities.DatasetQualityGlobalResultsResponse>>;
         /**
          * `POST /api/data-governance/data-qualities/global-results/actions/filter` — 100 calls/min
          * @see https://qlik.dev/apis/rest/data-governance/data-qualities/#post-api-data-governance-data-qualities-global-results-actions-filter
          */
-        filter(body: DataGovernanceDataQualities.DatasetListRequest, options?: CallOptions): Call<DataGovernanceDataQualities.DataQualityByDatasetIdResponse>;
+        filter<O extends CallOptions = CallOptions>(body: DataGovernanceDataQualities.DatasetListRequest, options?: O): Answer<O, Call<DataGovernanceDataQualities.DataQualityByDatasetIdResponse>>;
         /**
          * `GET /api/data-governance/data-qualities/global-results` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/data-governance/data-qualities/#get-api-data-governance-data-qualities-global-results
          */
-        get(query: DataGovernanceDataQualitiesGlobalResultsGetQuery, options?: CallOptions): Call<DataGovernanceDataQualities.DatasetQualityGlobalResultsResponse>;
+        get<O extends CallOptions = CallOptions>(query: DataGovernanceDataQualitiesGlobalResultsGetQuery, options?: O): Answer<O, Call<DataGovernanceDataQualities.DatasetQualityGlobalResultsResponse>>;
       };
     };
     trustScores: {
@@ -1836,7 +1836,7 @@ export interface GeneratedQlik {
            * `POST /api/data-governance/trust-scores/results/data-sets/actions/filter` — 100 calls/min
            * @see https://qlik.dev/apis/rest/data-governance/trust-scores/#post-api-data-governance-trust-scores-results-data-sets-actions-filter
            */
-          filter(body: DataGovernanceTrustScores.DatasetFilterRequest, options?: CallOptions): Call<DataGovernanceTrustScores.TrustScoreResultListResponse>;
+          filter<O extends CallOptions = CallOptions>(body: DataGovernanceTrustScores.DatasetFilterRequest, options?: O): Answer<O, Call<DataGovernanceTrustScores.TrustScoreResultListResponse>>;
         };
       };
     };
@@ -1848,13 +1848,13 @@ export interface GeneratedQlik {
        * @deprecated use {@link GeneratedQlik.dataGovernance.dataQualities.computations.create | dataGovernance.dataQualities.computations.create}
        * @see https://qlik.dev/apis/rest/data-qualities/#post-api-v1-data-qualities-computations
        */
-      create(body: DataQualities.DataQualityComputationRequest, options?: CallOptions): Call<DataQualities.ComputationResponse>;
+      create<O extends CallOptions = CallOptions>(body: DataQualities.DataQualityComputationRequest, options?: O): Answer<O, Call<DataQualities.ComputationResponse>>;
       /**
        * `GET /api/v1/data-qualities/computations/{computationId}` — 1,000 calls/min
        * @deprecated use {@link GeneratedQlik.dataGovernance.dataQualities.computations.get | dataGovernance.dataQualities.computations.get}
        * @see https://qlik.dev/apis/rest/data-qualities/#get-api-v1-data-qualities-computations-computationId
        */
-      get(computationId: string, options?: CallOptions): Call<DataQualities.ComputationStatusResponse>;
+      get<O extends CallOptions = CallOptions>(computationId: string, options?: O): Answer<O, Call<DataQualities.ComputationStatusResponse>>;
     };
     globalResults: {
       /**
@@ -1862,13 +1862,13 @@ export interface GeneratedQlik {
        * @deprecated use {@link GeneratedQlik.dataGovernance.dataQualities.globalResults.get | dataGovernance.dataQualities.globalResults.get}
        * @see https://qlik.dev/apis/rest/data-qualities/#get-api-v1-data-qualities-global-results
        */
-      (query: DataQualitiesGlobalResultsQuery, options?: CallOptions): Call<DataQualities.DatasetQualityGlobalResultsResponse>;
+      <O extends CallOptions = CallOptions>(query: DataQualitiesGlobalResultsQuery, options?: O): Answer<O, Call<DataQualities.DatasetQualityGlobalResultsResponse>>;
       /**
        * `GET /api/v1/data-qualities/global-results` — 1,000 calls/min
        * @deprecated use {@link GeneratedQlik.dataGovernance.dataQualities.globalResults.get | dataGovernance.dataQualities.globalResults.get}
        * @see https://qlik.dev/apis/rest/data-qualities/#get-api-v1-data-qualities-global-results
        */
-      get(query: DataQualitiesGlobalResultsQuery, options?: CallOptions): Call<DataQualities.DatasetQualityGlobalResultsResponse>;
+      get<O extends CallOptions = CallOptions>(query: DataQualitiesGlobalResultsQuery, options?: O): Answer<O, Call<DataQualities.DatasetQualityGlobalResultsResponse>>;
     };
   };
   dataSets: {
@@ -1876,39 +1876,39 @@ export interface GeneratedQlik {
      * `POST /api/v1/data-sets` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-sets/#post-api-v1-data-sets
      */
-    create(body: DataSets.DataSet, options?: CallOptions): Call<DataSets.DataSet>;
+    create<O extends CallOptions = CallOptions>(body: DataSets.DataSet, options?: O): Answer<O, Call<DataSets.DataSet>>;
     /**
      * `DELETE /api/v1/data-sets` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-sets/#delete-api-v1-data-sets
      */
-    deleteMany(body: DataSets.BatchIdDto, options?: CallOptions): Call<void>;
+    deleteMany<O extends CallOptions = CallOptions>(body: DataSets.BatchIdDto, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/data-sets/{data-set-id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/data-sets/#get-api-v1-data-sets-data-set-id
      */
-    get(dataSetId: string, query?: DataSetsGetQuery, options?: CallOptions): Call<DataSets.DataSet>;
+    get<O extends CallOptions = CallOptions>(dataSetId: string, query?: DataSetsGetQuery, options?: O): Answer<O, Call<DataSets.DataSet>>;
     /**
      * `PATCH /api/v1/data-sets/{data-set-id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-sets/#patch-api-v1-data-sets-data-set-id
      */
-    patch(dataSetId: string, body: readonly PatchOperation<"add" | "copy" | "move" | "remove" | "replace" | "test">[] | { [field: string]: unknown }, options?: CallOptions): Call<DataSets.DataSet | undefined>;
+    patch<O extends CallOptions = CallOptions>(dataSetId: string, body: readonly PatchOperation<"add" | "copy" | "move" | "remove" | "replace" | "test">[] | { [field: string]: unknown }, options?: O): Answer<O, Call<DataSets.DataSet | undefined>>;
     profiles: {
       /**
        * `GET /api/v1/data-sets/{data-set-id}/profiles` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-sets/#get-api-v1-data-sets-data-set-id-profiles
        */
-      (dataSetId: string, query?: DataSetsProfilesListQuery, options?: CallOptions): Listing<DataSets.DataSetProfile>;
+      <O extends CallOptions = CallOptions>(dataSetId: string, query?: DataSetsProfilesListQuery, options?: O): Answer<O, Listing<DataSets.DataSetProfile>>;
       /**
        * `GET /api/v1/data-sets/{data-set-id}/profiles` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-sets/#get-api-v1-data-sets-data-set-id-profiles
        */
-      list(dataSetId: string, query?: DataSetsProfilesListQuery, options?: CallOptions): Listing<DataSets.DataSetProfile>;
+      list<O extends CallOptions = CallOptions>(dataSetId: string, query?: DataSetsProfilesListQuery, options?: O): Answer<O, Listing<DataSets.DataSetProfile>>;
     };
     /**
      * `PUT /api/v1/data-sets/{data-set-id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-sets/#put-api-v1-data-sets-data-set-id
      */
-    update(dataSetId: string, body: DataSets.DataSet, options?: CallOptions): Call<DataSets.DataSet>;
+    update<O extends CallOptions = CallOptions>(dataSetId: string, body: DataSets.DataSet, options?: O): Answer<O, Call<DataSets.DataSet>>;
   };
   dataSources: {
     apiSpecs: {
@@ -1916,46 +1916,46 @@ export interface GeneratedQlik {
        * `GET /api/v1/data-sources/{dataSourceId}/api-specs` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-sources/#get-api-v1-data-sources-dataSourceId-api-specs
        */
-      (dataSourceId: string, options?: CallOptions): Call<DataSources.ApiSpecResponse>;
+      <O extends CallOptions = CallOptions>(dataSourceId: string, options?: O): Answer<O, Call<DataSources.ApiSpecResponse>>;
       /**
        * `GET /api/v1/data-sources/{dataSourceId}/api-specs` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-sources/#get-api-v1-data-sources-dataSourceId-api-specs
        */
-      get(dataSourceId: string, options?: CallOptions): Call<DataSources.ApiSpecResponse>;
+      get<O extends CallOptions = CallOptions>(dataSourceId: string, options?: O): Answer<O, Call<DataSources.ApiSpecResponse>>;
     };
     gateways: {
       /**
        * `GET /api/v1/data-sources/{dataSourceId}/gateways` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-sources/#get-api-v1-data-sources-dataSourceId-gateways
        */
-      (dataSourceId: string, query?: DataSourcesGatewaysListQuery, options?: CallOptions): Call<{ gateways?: { id?: string; name?: string; default?: boolean; }[]; refreshedAt?: string; }>;
+      <O extends CallOptions = CallOptions>(dataSourceId: string, query?: DataSourcesGatewaysListQuery, options?: O): Answer<O, Call<{ gateways?: { id?: string; name?: string; default?: boolean; }[]; refreshedAt?: string; }>>;
       /**
        * `GET /api/v1/data-sources/{dataSourceId}/gateways` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-sources/#get-api-v1-data-sources-dataSourceId-gateways
        */
-      list(dataSourceId: string, query?: DataSourcesGatewaysListQuery, options?: CallOptions): Call<{ gateways?: { id?: string; name?: string; default?: boolean; }[]; refreshedAt?: string; }>;
+      list<O extends CallOptions = CallOptions>(dataSourceId: string, query?: DataSourcesGatewaysListQuery, options?: O): Answer<O, Call<{ gateways?: { id?: string; name?: string; default?: boolean; }[]; refreshedAt?: string; }>>;
     };
     /**
      * `GET /api/v1/data-sources` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/data-sources/#get-api-v1-data-sources
      */
-    list(query?: DataSourcesListQuery, options?: CallOptions): Call<DataSources.DataSourcesResponseNew>;
+    list<O extends CallOptions = CallOptions>(query?: DataSourcesListQuery, options?: O): Answer<O, Call<DataSources.DataSourcesResponseNew>>;
     settings: {
       /**
        * `GET /api/v1/data-sources/{dataSourceId}/settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-sources/#get-api-v1-data-sources-dataSourceId-settings
        */
-      (dataSourceId: string, options?: CallOptions): Call<DataSources.DataSourceSettingsResponse>;
+      <O extends CallOptions = CallOptions>(dataSourceId: string, options?: O): Answer<O, Call<DataSources.DataSourceSettingsResponse>>;
       /**
        * `GET /api/v1/data-sources/{dataSourceId}/settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-sources/#get-api-v1-data-sources-dataSourceId-settings
        */
-      get(dataSourceId: string, options?: CallOptions): Call<DataSources.DataSourceSettingsResponse>;
+      get<O extends CallOptions = CallOptions>(dataSourceId: string, options?: O): Answer<O, Call<DataSources.DataSourceSettingsResponse>>;
       /**
        * `PUT /api/v1/data-sources/{dataSourceId}/settings` — 100 calls/min
        * @see https://qlik.dev/apis/rest/data-sources/#put-api-v1-data-sources-dataSourceId-settings
        */
-      update(dataSourceId: string, body: DataSources.DataSourceSettingsRequest, options?: CallOptions): Call<DataSources.DataSourceSettingsResponse>;
+      update<O extends CallOptions = CallOptions>(dataSourceId: string, body: DataSources.DataSourceSettingsRequest, options?: O): Answer<O, Call<DataSources.DataSourceSettingsResponse>>;
     };
   };
   dataStores: {
@@ -1963,56 +1963,56 @@ export interface GeneratedQlik {
      * `POST /api/v1/data-stores` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-stores/#post-api-v1-data-stores
      */
-    create(body: DataStores.DataStore, options?: CallOptions): Call<DataStores.DataStore>;
+    create<O extends CallOptions = CallOptions>(body: DataStores.DataStore, options?: O): Answer<O, Call<DataStores.DataStore>>;
     dataAssets: {
       dataSets: {
         /**
          * `DELETE /api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets` — 100 calls/min
          * @see https://qlik.dev/apis/rest/data-stores/#delete-api-v1-data-stores-data-store-ids-data-assets-data-asset-ids-data-sets
          */
-        deleteMany(dataStoreIds: string | readonly string[], dataAssetIds: string | readonly string[], options?: CallOptions): Call<void>;
+        deleteMany<O extends CallOptions = CallOptions>(dataStoreIds: string | readonly string[], dataAssetIds: string | readonly string[], options?: O): Answer<O, Call<void>>;
         /**
          * `GET /api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/data-stores/#get-api-v1-data-stores-data-store-ids-data-assets-data-asset-ids-data-sets
          */
-        list(dataStoreIds: string | readonly string[], dataAssetIds: string | readonly string[], query?: DataStoresDataAssetsDataSetsListQuery, options?: CallOptions): Listing<DataStores.DataSet>;
+        list<O extends CallOptions = CallOptions>(dataStoreIds: string | readonly string[], dataAssetIds: string | readonly string[], query?: DataStoresDataAssetsDataSetsListQuery, options?: O): Answer<O, Listing<DataStores.DataSet>>;
       };
       /**
        * `DELETE /api/v1/data-stores/{data-store-ids}/data-assets` — 100 calls/min
        * @see https://qlik.dev/apis/rest/data-stores/#delete-api-v1-data-stores-data-store-ids-data-assets
        */
-      deleteMany(dataStoreIds: string | readonly string[], options?: CallOptions): Call<void>;
+      deleteMany<O extends CallOptions = CallOptions>(dataStoreIds: string | readonly string[], options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/v1/data-stores/{data-store-ids}/data-assets` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/data-stores/#get-api-v1-data-stores-data-store-ids-data-assets
        */
-      list(dataStoreIds: string | readonly string[], query?: DataStoresDataAssetsListQuery, options?: CallOptions): Listing<DataStores.DataAsset>;
+      list<O extends CallOptions = CallOptions>(dataStoreIds: string | readonly string[], query?: DataStoresDataAssetsListQuery, options?: O): Answer<O, Listing<DataStores.DataAsset>>;
     };
     /**
      * `DELETE /api/v1/data-stores` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-stores/#delete-api-v1-data-stores
      */
-    deleteMany(body: DataStores.BatchIdDto, options?: CallOptions): Call<void>;
+    deleteMany<O extends CallOptions = CallOptions>(body: DataStores.BatchIdDto, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/data-stores/{data-store-id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/data-stores/#get-api-v1-data-stores-data-store-id
      */
-    get(dataStoreId: string, query?: DataStoresGetQuery, options?: CallOptions): Call<DataStores.DataStore>;
+    get<O extends CallOptions = CallOptions>(dataStoreId: string, query?: DataStoresGetQuery, options?: O): Answer<O, Call<DataStores.DataStore>>;
     /**
      * `GET /api/v1/data-stores` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/data-stores/#get-api-v1-data-stores
      */
-    list(query?: DataStoresListQuery, options?: CallOptions): Listing<DataStores.DataStore>;
+    list<O extends CallOptions = CallOptions>(query?: DataStoresListQuery, options?: O): Answer<O, Listing<DataStores.DataStore>>;
     /**
      * `PATCH /api/v1/data-stores/{data-store-id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-stores/#patch-api-v1-data-stores-data-store-id
      */
-    patch(dataStoreId: string, body: readonly PatchOperation<"add" | "copy" | "move" | "remove" | "replace" | "test">[] | { [field: string]: unknown }, options?: CallOptions): Call<DataStores.DataStore | undefined>;
+    patch<O extends CallOptions = CallOptions>(dataStoreId: string, body: readonly PatchOperation<"add" | "copy" | "move" | "remove" | "replace" | "test">[] | { [field: string]: unknown }, options?: O): Answer<O, Call<DataStores.DataStore | undefined>>;
     /**
      * `PUT /api/v1/data-stores/{data-store-id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/data-stores/#put-api-v1-data-stores-data-store-id
      */
-    update(dataStoreId: string, body: DataStores.DataStore, options?: CallOptions): Call<DataStores.DataStore>;
+    update<O extends CallOptions = CallOptions>(dataStoreId: string, body: DataStores.DataStore, options?: O): Answer<O, Call<DataStores.DataStore>>;
   };
   diProjects: {
     actions: {
@@ -2020,211 +2020,211 @@ export interface GeneratedQlik {
        * `GET /api/v1/di-projects/actions/{actionId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/di-projects/#get-api-v1-di-projects-actions-actionId
        */
-      get(actionId: string, query?: DiProjectsActionsGetQuery, options?: CallOptions): Call<DiProjects.AsyncActionDetails>;
+      get<O extends CallOptions = CallOptions>(actionId: string, query?: DiProjectsActionsGetQuery, options?: O): Answer<O, Call<DiProjects.AsyncActionDetails>>;
     };
     bindings: {
       /**
        * `GET /api/v1/di-projects/{projectId}/bindings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/di-projects/#get-api-v1-di-projects-projectId-bindings
        */
-      (projectId: string, query?: DiProjectsBindingsGetQuery, options?: CallOptions): Call<DiProjects.GetDiExportProjectVariablesRsp>;
+      <O extends CallOptions = CallOptions>(projectId: string, query?: DiProjectsBindingsGetQuery, options?: O): Answer<O, Call<DiProjects.GetDiExportProjectVariablesRsp>>;
       /**
        * `GET /api/v1/di-projects/{projectId}/bindings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/di-projects/#get-api-v1-di-projects-projectId-bindings
        */
-      get(projectId: string, query?: DiProjectsBindingsGetQuery, options?: CallOptions): Call<DiProjects.GetDiExportProjectVariablesRsp>;
+      get<O extends CallOptions = CallOptions>(projectId: string, query?: DiProjectsBindingsGetQuery, options?: O): Answer<O, Call<DiProjects.GetDiExportProjectVariablesRsp>>;
       /**
        * `PUT /api/v1/di-projects/{projectId}/bindings` — 100 calls/min
        * @see https://qlik.dev/apis/rest/di-projects/#put-api-v1-di-projects-projectId-bindings
        */
-      update(projectId: string, body: DiProjects.UpdateDiExportProjectVariablesReq, options?: CallOptions): Call<DiProjects.UpdateDiExportProjectVariablesRsp>;
+      update<O extends CallOptions = CallOptions>(projectId: string, body: DiProjects.UpdateDiExportProjectVariablesReq, options?: O): Answer<O, Call<DiProjects.UpdateDiExportProjectVariablesRsp>>;
     };
     /**
      * `POST /api/v1/di-projects` — 100 calls/min
      * @see https://qlik.dev/apis/rest/di-projects/#post-api-v1-di-projects
      */
-    create(body: DiProjects.CreateDiProjectReq, options?: CallOptions): Call<DiProjects.DiProjectItemRsp>;
+    create<O extends CallOptions = CallOptions>(body: DiProjects.CreateDiProjectReq, options?: O): Answer<O, Call<DiProjects.DiProjectItemRsp>>;
     diTasks: {
       /**
        * `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/di-projects/#get-api-v1-di-projects-projectId-di-tasks-dataTaskId
        */
-      get(projectId: string, dataTaskId: string, options?: CallOptions): Call<DiProjects.DataTaskItemRsp>;
+      get<O extends CallOptions = CallOptions>(projectId: string, dataTaskId: string, options?: O): Answer<O, Call<DiProjects.DataTaskItemRsp>>;
       /**
        * `GET /api/v1/di-projects/{projectId}/di-tasks` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/di-projects/#get-api-v1-di-projects-projectId-di-tasks
        */
-      list(projectId: string, options?: CallOptions): Call<DiProjects.ListDataTasksRsp>;
+      list<O extends CallOptions = CallOptions>(projectId: string, options?: O): Answer<O, Call<DiProjects.ListDataTasksRsp>>;
       /**
        * `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/prepare` — 100 calls/min
        * @see https://qlik.dev/apis/rest/di-projects/#post-api-v1-di-projects-projectId-di-tasks-dataTaskId-actions-prepare
        */
-      prepare(projectId: string, dataTaskId: string, body?: DiProjects.PrepareTaskReq, options?: CallOptions): Call<DiProjects.AsyncActionRsp>;
+      prepare<O extends CallOptions = CallOptions>(projectId: string, dataTaskId: string, body?: DiProjects.PrepareTaskReq, options?: O): Answer<O, Call<DiProjects.AsyncActionRsp>>;
       /**
        * `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/recreate-datasets` — 100 calls/min
        * @see https://qlik.dev/apis/rest/di-projects/#post-api-v1-di-projects-projectId-di-tasks-dataTaskId-actions-recreate-datasets
        */
-      recreateDatasets(projectId: string, dataTaskId: string, body?: DiProjects.RecreateTaskDatasetsReq, options?: CallOptions): Call<DiProjects.AsyncActionRsp>;
+      recreateDatasets<O extends CallOptions = CallOptions>(projectId: string, dataTaskId: string, body?: DiProjects.RecreateTaskDatasetsReq, options?: O): Answer<O, Call<DiProjects.AsyncActionRsp>>;
       /**
        * `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/request-reload` — 100 calls/min
        * @see https://qlik.dev/apis/rest/di-projects/#post-api-v1-di-projects-projectId-di-tasks-dataTaskId-actions-request-reload
        */
-      requestReload(projectId: string, dataTaskId: string, body: DiProjects.ReloadDiTaskReq, options?: CallOptions): Call<DiProjects.ReloadRequestResponse>;
+      requestReload<O extends CallOptions = CallOptions>(projectId: string, dataTaskId: string, body: DiProjects.ReloadDiTaskReq, options?: O): Answer<O, Call<DiProjects.ReloadRequestResponse>>;
       runtime: {
         runs: {
           /**
            * `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/actions/search` — 100 calls/min
            * @see https://qlik.dev/apis/rest/di-projects/#post-api-v1-di-projects-projectId-di-tasks-dataTaskId-runtime-runs-actions-search
            */
-          search(projectId: string, dataTaskId: string, body: DiProjects.DiSearchTaskRunHistoryReq, options?: CallOptions): Call<DiProjects.DiSearchTaskRunHistoryRsp>;
+          search<O extends CallOptions = CallOptions>(projectId: string, dataTaskId: string, body: DiProjects.DiSearchTaskRunHistoryReq, options?: O): Answer<O, Call<DiProjects.DiSearchTaskRunHistoryRsp>>;
           state: {
             /**
              * `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state` — 1,000 calls/min
              * @see https://qlik.dev/apis/rest/di-projects/#get-api-v1-di-projects-projectId-di-tasks-dataTaskId-runtime-runs-runId-state
              */
-            (projectId: string, dataTaskId: string, runId: string, options?: CallOptions): Call<DiProjects.DataTaskRuntimeState>;
+            <O extends CallOptions = CallOptions>(projectId: string, dataTaskId: string, runId: string, options?: O): Answer<O, Call<DiProjects.DataTaskRuntimeState>>;
             datasets: {
               /**
                * `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state/datasets` — 1,000 calls/min
                * @see https://qlik.dev/apis/rest/di-projects/#get-api-v1-di-projects-projectId-di-tasks-dataTaskId-runtime-runs-runId-state-datasets
                */
-              (projectId: string, dataTaskId: string, runId: string, options?: CallOptions): Call<DiProjects.ListDataTaskDatasetsRsp>;
+              <O extends CallOptions = CallOptions>(projectId: string, dataTaskId: string, runId: string, options?: O): Answer<O, Call<DiProjects.ListDataTaskDatasetsRsp>>;
               /**
                * `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state/datasets` — 1,000 calls/min
                * @see https://qlik.dev/apis/rest/di-projects/#get-api-v1-di-projects-projectId-di-tasks-dataTaskId-runtime-runs-runId-state-datasets
                */
-              list(projectId: string, dataTaskId: string, runId: string, options?: CallOptions): Call<DiProjects.ListDataTaskDatasetsRsp>;
+              list<O extends CallOptions = CallOptions>(projectId: string, dataTaskId: string, runId: string, options?: O): Answer<O, Call<DiProjects.ListDataTaskDatasetsRsp>>;
             };
             /**
              * `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state` — 1,000 calls/min
              * @see https://qlik.dev/apis/rest/di-projects/#get-api-v1-di-projects-projectId-di-tasks-dataTaskId-runtime-runs-runId-state
              */
-            get(projectId: string, dataTaskId: string, runId: string, options?: CallOptions): Call<DiProjects.DataTaskRuntimeState>;
+            get<O extends CallOptions = CallOptions>(projectId: string, dataTaskId: string, runId: string, options?: O): Answer<O, Call<DiProjects.DataTaskRuntimeState>>;
           };
         };
         /**
          * `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/start` — 100 calls/min
          * @see https://qlik.dev/apis/rest/di-projects/#post-api-v1-di-projects-projectId-di-tasks-dataTaskId-runtime-actions-start
          */
-        start(projectId: string, dataTaskId: string, body?: DiProjects.StartTaskReq, options?: CallOptions): Call<void>;
+        start<O extends CallOptions = CallOptions>(projectId: string, dataTaskId: string, body?: DiProjects.StartTaskReq, options?: O): Answer<O, Call<void>>;
         state: {
           /**
            * `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state` — 120 calls/min
            * @see https://qlik.dev/apis/rest/di-projects/#get-api-v1-di-projects-projectId-di-tasks-dataTaskId-runtime-state
            */
-          (projectId: string, dataTaskId: string, options?: CallOptions): Call<DiProjects.DataTaskRuntimeState>;
+          <O extends CallOptions = CallOptions>(projectId: string, dataTaskId: string, options?: O): Answer<O, Call<DiProjects.DataTaskRuntimeState>>;
           datasets: {
             /**
              * `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state/datasets` — 120 calls/min
              * @see https://qlik.dev/apis/rest/di-projects/#get-api-v1-di-projects-projectId-di-tasks-dataTaskId-runtime-state-datasets
              */
-            (projectId: string, dataTaskId: string, options?: CallOptions): Call<{ datasets?: DiProjects.DataTaskDatasetState[]; }>;
+            <O extends CallOptions = CallOptions>(projectId: string, dataTaskId: string, options?: O): Answer<O, Call<{ datasets?: DiProjects.DataTaskDatasetState[]; }>>;
             /**
              * `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state/datasets` — 120 calls/min
              * @see https://qlik.dev/apis/rest/di-projects/#get-api-v1-di-projects-projectId-di-tasks-dataTaskId-runtime-state-datasets
              */
-            list(projectId: string, dataTaskId: string, options?: CallOptions): Call<{ datasets?: DiProjects.DataTaskDatasetState[]; }>;
+            list<O extends CallOptions = CallOptions>(projectId: string, dataTaskId: string, options?: O): Answer<O, Call<{ datasets?: DiProjects.DataTaskDatasetState[]; }>>;
           };
           /**
            * `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state` — 120 calls/min
            * @see https://qlik.dev/apis/rest/di-projects/#get-api-v1-di-projects-projectId-di-tasks-dataTaskId-runtime-state
            */
-          get(projectId: string, dataTaskId: string, options?: CallOptions): Call<DiProjects.DataTaskRuntimeState>;
+          get<O extends CallOptions = CallOptions>(projectId: string, dataTaskId: string, options?: O): Answer<O, Call<DiProjects.DataTaskRuntimeState>>;
         };
         /**
          * `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/stop` — 100 calls/min
          * @see https://qlik.dev/apis/rest/di-projects/#post-api-v1-di-projects-projectId-di-tasks-dataTaskId-runtime-actions-stop
          */
-        stop(projectId: string, dataTaskId: string, options?: CallOptions): Call<void>;
+        stop<O extends CallOptions = CallOptions>(projectId: string, dataTaskId: string, options?: O): Answer<O, Call<void>>;
       };
       /**
        * `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/validate` — 100 calls/min
        * @see https://qlik.dev/apis/rest/di-projects/#post-api-v1-di-projects-projectId-di-tasks-dataTaskId-actions-validate
        */
-      validate(projectId: string, dataTaskId: string, body?: DiProjects.ValidateTaskReq, options?: CallOptions): Call<DiProjects.AsyncActionRsp>;
+      validate<O extends CallOptions = CallOptions>(projectId: string, dataTaskId: string, body?: DiProjects.ValidateTaskReq, options?: O): Answer<O, Call<DiProjects.AsyncActionRsp>>;
     };
     /**
      * `POST /api/v1/di-projects/{projectId}/actions/export` — 100 calls/min
      * @see https://qlik.dev/apis/rest/di-projects/#post-api-v1-di-projects-projectId-actions-export
      */
-    export(projectId: string, body?: DiProjects.ExportDiProjectReq, options?: CallOptions): Call<Download>;
+    export<O extends CallOptions = CallOptions>(projectId: string, body?: DiProjects.ExportDiProjectReq, options?: O): Answer<O, Call<Download>>;
     /**
      * `GET /api/v1/di-projects/{projectId}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/di-projects/#get-api-v1-di-projects-projectId
      */
-    get(projectId: string, options?: CallOptions): Call<DiProjects.DiProjectItemRsp>;
+    get<O extends CallOptions = CallOptions>(projectId: string, options?: O): Answer<O, Call<DiProjects.DiProjectItemRsp>>;
     /**
      * `POST /api/v1/di-projects/{projectId}/actions/import` — 100 calls/min
      * @see https://qlik.dev/apis/rest/di-projects/#post-api-v1-di-projects-projectId-actions-import
      */
-    import(projectId: string, body: { zip?: Upload; }, options?: CallOptions): Call<DiProjects.ImportDiProjectRsp>;
+    import<O extends CallOptions = CallOptions>(projectId: string, body: { zip?: Upload; }, options?: O): Answer<O, Call<DiProjects.ImportDiProjectRsp>>;
     /**
      * `POST /api/v1/di-projects/{projectId}/actions/import-async` — 100 calls/min
      * @see https://qlik.dev/apis/rest/di-projects/#post-api-v1-di-projects-projectId-actions-import-async
      */
-    importAsync(projectId: string, body: { zip?: Upload; }, options?: CallOptions): Call<DiProjects.AsyncActionRsp>;
+    importAsync<O extends CallOptions = CallOptions>(projectId: string, body: { zip?: Upload; }, options?: O): Answer<O, Call<DiProjects.AsyncActionRsp>>;
     /**
      * `GET /api/v1/di-projects` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/di-projects/#get-api-v1-di-projects
      */
-    list(query?: DiProjectsListQuery, options?: CallOptions): Call<DiProjects.ListDiProjectsRsp>;
+    list<O extends CallOptions = CallOptions>(query?: DiProjectsListQuery, options?: O): Answer<O, Call<DiProjects.ListDiProjectsRsp>>;
     /**
      * `POST /api/v1/di-projects/{projectId}/actions/prepare` — 100 calls/min
      * @see https://qlik.dev/apis/rest/di-projects/#post-api-v1-di-projects-projectId-actions-prepare
      */
-    prepare(projectId: string, body: DiProjects.PrepareProjectReq, options?: CallOptions): Call<DiProjects.AsyncActionRsp>;
+    prepare<O extends CallOptions = CallOptions>(projectId: string, body: DiProjects.PrepareProjectReq, options?: O): Answer<O, Call<DiProjects.AsyncActionRsp>>;
     utils: {
       /**
        * `POST /api/v1/di-projects/utils/actions/validate-project-definitions` — 100 calls/min
        * @see https://qlik.dev/apis/rest/di-projects/#post-api-v1-di-projects-utils-actions-validate-project-definitions
        */
-      validateProjectDefinitions(body: { zip?: Upload; }, options?: CallOptions): Call<DiProjects.ValidateProjectDefinitionsRsp>;
+      validateProjectDefinitions<O extends CallOptions = CallOptions>(body: { zip?: Upload; }, options?: O): Answer<O, Call<DiProjects.ValidateProjectDefinitionsRsp>>;
     };
     /**
      * `POST /api/v1/di-projects/{projectId}/actions/validate` — 100 calls/min
      * @see https://qlik.dev/apis/rest/di-projects/#post-api-v1-di-projects-projectId-actions-validate
      */
-    validate(projectId: string, body: DiProjects.ValidateProjectReq, options?: CallOptions): Call<DiProjects.AsyncActionRsp>;
+    validate<O extends CallOptions = CallOptions>(projectId: string, body: DiProjects.ValidateProjectReq, options?: O): Answer<O, Call<DiProjects.AsyncActionRsp>>;
   };
   directAccessAgents: {
     /**
      * `POST /api/v1/direct-access-agents/{agentId}/actions/{agentAction}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/direct-access-agents/#post-api-v1-direct-access-agents-agentId-actions-agentAction
      */
-    action(agentId: string, agentAction: string, options?: CallOptions): Call<void>;
+    action<O extends CallOptions = CallOptions>(agentId: string, agentAction: string, options?: O): Answer<O, Call<void>>;
     benchmarks: {
       /**
        * `POST /api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}/cancel` — 100 calls/min
        * @see https://qlik.dev/apis/rest/direct-access-agents/#post-api-v1-direct-access-agents-agentId-benchmarks-benchmarkId-cancel
        */
-      cancel(agentId: string, benchmarkId: string, options?: CallOptions): Call<DirectAccessAgents.CancelBenchmarkResponse>;
+      cancel<O extends CallOptions = CallOptions>(agentId: string, benchmarkId: string, options?: O): Answer<O, Call<DirectAccessAgents.CancelBenchmarkResponse>>;
       /**
        * `POST /api/v1/direct-access-agents/{agentId}/benchmarks` — 100 calls/min
        * @see https://qlik.dev/apis/rest/direct-access-agents/#post-api-v1-direct-access-agents-agentId-benchmarks
        */
-      create(agentId: string, query?: DirectAccessAgentsBenchmarksCreateQuery, options?: CallOptions): Call<DirectAccessAgents.RunBenchmarkResponse>;
+      create<O extends CallOptions = CallOptions>(agentId: string, query?: DirectAccessAgentsBenchmarksCreateQuery, options?: O): Answer<O, Call<DirectAccessAgents.RunBenchmarkResponse>>;
       /**
        * `GET /api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/direct-access-agents/#get-api-v1-direct-access-agents-agentId-benchmarks-benchmarkId
        */
-      get(agentId: string, benchmarkId: string, options?: CallOptions): Call<DirectAccessAgents.GetBenchmarkStatusResponse>;
+      get<O extends CallOptions = CallOptions>(agentId: string, benchmarkId: string, options?: O): Answer<O, Call<DirectAccessAgents.GetBenchmarkStatusResponse>>;
     };
     configurations: {
       /**
        * `GET /api/v1/direct-access-agents/{agentId}/configurations` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/direct-access-agents/#get-api-v1-direct-access-agents-agentId-configurations
        */
-      (agentId: string, query?: DirectAccessAgentsConfigurationsGetQuery, options?: CallOptions): Call<DirectAccessAgents.ConfigurationResponse>;
+      <O extends CallOptions = CallOptions>(agentId: string, query?: DirectAccessAgentsConfigurationsGetQuery, options?: O): Answer<O, Call<DirectAccessAgents.ConfigurationResponse>>;
       /**
        * `GET /api/v1/direct-access-agents/{agentId}/configurations` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/direct-access-agents/#get-api-v1-direct-access-agents-agentId-configurations
        */
-      get(agentId: string, query?: DirectAccessAgentsConfigurationsGetQuery, options?: CallOptions): Call<DirectAccessAgents.ConfigurationResponse>;
+      get<O extends CallOptions = CallOptions>(agentId: string, query?: DirectAccessAgentsConfigurationsGetQuery, options?: O): Answer<O, Call<DirectAccessAgents.ConfigurationResponse>>;
       /**
        * `PATCH /api/v1/direct-access-agents/{agentId}/configurations` — 100 calls/min
        * @see https://qlik.dev/apis/rest/direct-access-agents/#patch-api-v1-direct-access-agents-agentId-configurations
        */
-      patch(agentId: string, body?: readonly PatchOperation<"add" | "remove" | "replace", "AGENT_HEALTH_FAIL_MINUTES_LIMIT" | "AGENT_LOG_LEVEL" | "AGENT_LOG_MAX_FILE_SIZE_MB" | "AGENT_LOG_OPTIONS" | "AGENT_LOG_RETENTION_DAYS" | "CHUNK_RECOVERY_RESUME_THRESHOLD_MINUTES" | "DCAAS_LOG_LEVEL" | "DCAAS_LOG_RETENTION_DAYS" | "EXTEND_FIRST_REQUEST_TIMEOUT" | "FILE_LOG_LEVEL" | "FILE_LOG_RETENTION_DAYS" | "FILE_MAX_PROCESS_COUNT" | "FILE_PROCESS_ISOLATION_MODE" | "METRICS_LOG_MAX_FILE_SIZE_MB" | "METRICS_LOG_RETENTION_DAYS" | "ODBC_LOG_LEVEL" | "ODBC_LOG_RETENTION_DAYS" | "ODBC_MAX_PROCESS_COUNT" | "ODBC_PROCESS_ISOLATION_MODE" | "ODBC_RELOAD_SESSION_LIFE" | "ODBC_TABLES_LIMIT_FOR_GENERICODBC" | "OPTIONAL_CAPABILITIES" | "OVERRIDE_CHUNKS_CACHE_DIR" | "RELOAD_CACHE_MEMORY_MB" | "REST_ALLOW_LOCALHOST_CONNECTION" | "REST_LOG_LEVEL" | "REST_LOG_RETENTION_DAYS" | "REST_MAX_PROCESS_COUNT" | "REST_PROCESS_ISOLATION_MODE" | "SAPBW_LOG_LEVEL" | "SAPBW_LOG_RETENTION_DAYS" | "SAPBW_MAX_PROCESS_COUNT" | "SAPBW_PROCESS_ISOLATION_MODE" | "SAPPACKAGE_LOG_LEVEL" | "SAPPACKAGE_LOG_RETENTION_DAYS" | "SAPPACKAGE_MAX_PROCESS_COUNT" | "SAPPACKAGE_PROCESS_ISOLATION_MODE" | "SAPSQL_LOG_LEVEL" | "SAPSQL_LOG_RETENTION_DAYS" | "SAPSQL_MAX_PROCESS_COUNT" | "SAPSQL_PROCESS_ISOLATION_MODE">[] | PatchFields<DirectAccessAgents.ConfigurationResponse, "AGENT_HEALTH_FAIL_MINUTES_LIMIT" | "AGENT_LOG_LEVEL" | "AGENT_LOG_MAX_FILE_SIZE_MB" | "AGENT_LOG_OPTIONS" | "AGENT_LOG_RETENTION_DAYS" | "CHUNK_RECOVERY_RESUME_THRESHOLD_MINUTES" | "DCAAS_LOG_LEVEL" | "DCAAS_LOG_RETENTION_DAYS" | "EXTEND_FIRST_REQUEST_TIMEOUT" | "FILE_LOG_LEVEL" | "FILE_LOG_RETENTION_DAYS" | "FILE_MAX_PROCESS_COUNT" | "FILE_PROCESS_ISOLATION_MODE" | "METRICS_LOG_MAX_FILE_SIZE_MB" | "METRICS_LOG_RETENTION_DAYS" | "ODBC_LOG_LEVEL" | "ODBC_LOG_RETENTION_DAYS" | "ODBC_MAX_PROCESS_COUNT" | "ODBC_PROCESS_ISOLATION_MODE" | "ODBC_RELOAD_SESSION_LIFE" | "ODBC_TABLES_LIMIT_FOR_GENERICODBC" | "OPTIONAL_CAPABILITIES" | "OVERRIDE_CHUNKS_CACHE_DIR" | "RELOAD_CACHE_MEMORY_MB" | "REST_ALLOW_LOCALHOST_CONNECTION" | "REST_LOG_LEVEL" | "REST_LOG_RETENTION_DAYS" | "REST_MAX_PROCESS_COUNT" | "REST_PROCESS_ISOLATION_MODE" | "SAPBW_LOG_LEVEL" | "SAPBW_LOG_RETENTION_DAYS" | "SAPBW_MAX_PROCESS_COUNT" | "SAPBW_PROCESS_ISOLATION_MODE" | "SAPPACKAGE_LOG_LEVEL" | "SAPPACKAGE_LOG_RETENTION_DAYS" | "SAPPACKAGE_MAX_PROCESS_COUNT" | "SAPPACKAGE_PROCESS_ISOLATION_MODE" | "SAPSQL_LOG_LEVEL" | "SAPSQL_LOG_RETENTION_DAYS" | "SAPSQL_MAX_PROCESS_COUNT" | "SAPSQL_PROCESS_ISOLATION_MODE", string>, options?: CallOptions): Call<DirectAccessAgents.PatchOperationResponse | undefined>;
+      patch<O extends CallOptions = CallOptions>(agentId: string, body?: readonly PatchOperation<"add" | "remove" | "replace", "AGENT_HEALTH_FAIL_MINUTES_LIMIT" | "AGENT_LOG_LEVEL" | "AGENT_LOG_MAX_FILE_SIZE_MB" | "AGENT_LOG_OPTIONS" | "AGENT_LOG_RETENTION_DAYS" | "CHUNK_RECOVERY_RESUME_THRESHOLD_MINUTES" | "DCAAS_LOG_LEVEL" | "DCAAS_LOG_RETENTION_DAYS" | "EXTEND_FIRST_REQUEST_TIMEOUT" | "FILE_LOG_LEVEL" | "FILE_LOG_RETENTION_DAYS" | "FILE_MAX_PROCESS_COUNT" | "FILE_PROCESS_ISOLATION_MODE" | "METRICS_LOG_MAX_FILE_SIZE_MB" | "METRICS_LOG_RETENTION_DAYS" | "ODBC_LOG_LEVEL" | "ODBC_LOG_RETENTION_DAYS" | "ODBC_MAX_PROCESS_COUNT" | "ODBC_PROCESS_ISOLATION_MODE" | "ODBC_RELOAD_SESSION_LIFE" | "ODBC_TABLES_LIMIT_FOR_GENERICODBC" | "OPTIONAL_CAPABILITIES" | "OVERRIDE_CHUNKS_CACHE_DIR" | "RELOAD_CACHE_MEMORY_MB" | "REST_ALLOW_LOCALHOST_CONNECTION" | "REST_LOG_LEVEL" | "REST_LOG_RETENTION_DAYS" | "REST_MAX_PROCESS_COUNT" | "REST_PROCESS_ISOLATION_MODE" | "SAPBW_LOG_LEVEL" | "SAPBW_LOG_RETENTION_DAYS" | "SAPBW_MAX_PROCESS_COUNT" | "SAPBW_PROCESS_ISOLATION_MODE" | "SAPPACKAGE_LOG_LEVEL" | "SAPPACKAGE_LOG_RETENTION_DAYS" | "SAPPACKAGE_MAX_PROCESS_COUNT" | "SAPPACKAGE_PROCESS_ISOLATION_MODE" | "SAPSQL_LOG_LEVEL" | "SAPSQL_LOG_RETENTION_DAYS" | "SAPSQL_MAX_PROCESS_COUNT" | "SAPSQL_PROCESS_ISOLATION_MODE">[] | PatchFields<DirectAccessAgents.ConfigurationResponse, "AGENT_HEALTH_FAIL_MINUTES_LIMIT" | "AGENT_LOG_LEVEL" | "AGENT_LOG_MAX_FILE_SIZE_MB" | "AGENT_LOG_OPTIONS" | "AGENT_LOG_RETENTION_DAYS" | "CHUNK_RECOVERY_RESUME_THRESHOLD_MINUTES" | "DCAAS_LOG_LEVEL" | "DCAAS_LOG_RETENTION_DAYS" | "EXTEND_FIRST_REQUEST_TIMEOUT" | "FILE_LOG_LEVEL" | "FILE_LOG_RETENTION_DAYS" | "FILE_MAX_PROCESS_COUNT" | "FILE_PROCESS_ISOLATION_MODE" | "METRICS_LOG_MAX_FILE_SIZE_MB" | "METRICS_LOG_RETENTION_DAYS" | "ODBC_LOG_LEVEL" | "ODBC_LOG_RETENTION_DAYS" | "ODBC_MAX_PROCESS_COUNT" | "ODBC_PROCESS_ISOLATION_MODE" | "ODBC_RELOAD_SESSION_LIFE" | "ODBC_TABLES_LIMIT_FOR_GENERICODBC" | "OPTIONAL_CAPABILITIES" | "OVERRIDE_CHUNKS_CACHE_DIR" | "RELOAD_CACHE_MEMORY_MB" | "REST_ALLOW_LOCALHOST_CONNECTION" | "REST_LOG_LEVEL" | "REST_LOG_RETENTION_DAYS" | "REST_MAX_PROCESS_COUNT" | "REST_PROCESS_ISOLATION_MODE" | "SAPBW_LOG_LEVEL" | "SAPBW_LOG_RETENTION_DAYS" | "SAPBW_MAX_PROCESS_COUNT" | "SAPBW_PROCESS_ISOLATION_MODE" | "SAPPACKAGE_LOG_LEVEL" | "SAPPACKAGE_LOG_RETENTION_DAYS" | "SAPPACKAGE_MAX_PROCESS_COUNT" | "SAPPACKAGE_PROCESS_ISOLATION_MODE" | "SAPSQL_LOG_LEVEL" | "SAPSQL_LOG_RETENTION_DAYS" | "SAPSQL_MAX_PROCESS_COUNT" | "SAPSQL_PROCESS_ISOLATION_MODE", string>, options?: O): Answer<O, Call<DirectAccessAgents.PatchOperationResponse | undefined>>;
     };
     connectors: {
       fileConnector: {
@@ -2234,17 +2234,17 @@ export interface GeneratedQlik {
              * `GET /api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths` — 1,000 calls/min
              * @see https://qlik.dev/apis/rest/direct-access-agents/#get-api-v1-direct-access-agents-agentId-connectors-file-connector-files-allowed-paths
              */
-            (agentId: string, options?: CallOptions): Call<DirectAccessAgents.FileConnectorAllowedPathsResponse>;
+            <O extends CallOptions = CallOptions>(agentId: string, options?: O): Answer<O, Call<DirectAccessAgents.FileConnectorAllowedPathsResponse>>;
             /**
              * `GET /api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths` — 1,000 calls/min
              * @see https://qlik.dev/apis/rest/direct-access-agents/#get-api-v1-direct-access-agents-agentId-connectors-file-connector-files-allowed-paths
              */
-            get(agentId: string, options?: CallOptions): Call<DirectAccessAgents.FileConnectorAllowedPathsResponse>;
+            get<O extends CallOptions = CallOptions>(agentId: string, options?: O): Answer<O, Call<DirectAccessAgents.FileConnectorAllowedPathsResponse>>;
             /**
              * `PUT /api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths` — 100 calls/min
              * @see https://qlik.dev/apis/rest/direct-access-agents/#put-api-v1-direct-access-agents-agentId-connectors-file-connector-files-allowed-paths
              */
-            update(agentId: string, body?: DirectAccessAgents.UpdateFileConnectorAllowedPathsRequest, options?: CallOptions): Call<void>;
+            update<O extends CallOptions = CallOptions>(agentId: string, body?: DirectAccessAgents.UpdateFileConnectorAllowedPathsRequest, options?: O): Answer<O, Call<void>>;
           };
         };
       };
@@ -2253,17 +2253,17 @@ export interface GeneratedQlik {
          * `GET /api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/direct-access-agents/#get-api-v1-direct-access-agents-agentId-connectors-connectorType-files-fileType
          */
-        get(agentId: string, connectorType: "file-connector" | "rest-connector" | "odbc-connector", fileType: "CustomTypesMapping" | "PlainTextConfiguration" | "AllowedPaths" | "AllowedDrivers" | "AllowedDsns", options?: CallOptions): Call<DirectAccessAgents.ConnectorFlatFileConfigurationResponse>;
+        get<O extends CallOptions = CallOptions>(agentId: string, connectorType: "file-connector" | "rest-connector" | "odbc-connector", fileType: "CustomTypesMapping" | "PlainTextConfiguration" | "AllowedPaths" | "AllowedDrivers" | "AllowedDsns", options?: O): Answer<O, Call<DirectAccessAgents.ConnectorFlatFileConfigurationResponse>>;
         /**
          * `GET /api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/direct-access-agents/#get-api-v1-direct-access-agents-agentId-connectors-connectorType-files
          */
-        list(agentId: string, connectorType: "file-connector" | "rest-connector" | "odbc-connector", options?: CallOptions): Call<DirectAccessAgents.ConnectorFlatFileConfigurationResponse>;
+        list<O extends CallOptions = CallOptions>(agentId: string, connectorType: "file-connector" | "rest-connector" | "odbc-connector", options?: O): Answer<O, Call<DirectAccessAgents.ConnectorFlatFileConfigurationResponse>>;
         /**
          * `PUT /api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}` — 100 calls/min
          * @see https://qlik.dev/apis/rest/direct-access-agents/#put-api-v1-direct-access-agents-agentId-connectors-connectorType-files-fileType
          */
-        update(agentId: string, connectorType: "file-connector" | "rest-connector" | "odbc-connector", fileType: "CustomTypesMapping" | "PlainTextConfiguration" | "AllowedPaths" | "AllowedDrivers" | "AllowedDsns", body?: DirectAccessAgents.UpdateConfigurationFlatFileRequest, options?: CallOptions): Call<void>;
+        update<O extends CallOptions = CallOptions>(agentId: string, connectorType: "file-connector" | "rest-connector" | "odbc-connector", fileType: "CustomTypesMapping" | "PlainTextConfiguration" | "AllowedPaths" | "AllowedDrivers" | "AllowedDsns", body?: DirectAccessAgents.UpdateConfigurationFlatFileRequest, options?: O): Answer<O, Call<void>>;
       };
       odbcConnector: {
         files: {
@@ -2272,17 +2272,17 @@ export interface GeneratedQlik {
              * `GET /api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings` — 1,000 calls/min
              * @see https://qlik.dev/apis/rest/direct-access-agents/#get-api-v1-direct-access-agents-agentId-connectors-odbc-connector-files-custom-data-type-mappings
              */
-            (agentId: string, options?: CallOptions): Call<DirectAccessAgents.OdbcCustomDataTypeResponse>;
+            <O extends CallOptions = CallOptions>(agentId: string, options?: O): Answer<O, Call<DirectAccessAgents.OdbcCustomDataTypeResponse>>;
             /**
              * `GET /api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings` — 1,000 calls/min
              * @see https://qlik.dev/apis/rest/direct-access-agents/#get-api-v1-direct-access-agents-agentId-connectors-odbc-connector-files-custom-data-type-mappings
              */
-            get(agentId: string, options?: CallOptions): Call<DirectAccessAgents.OdbcCustomDataTypeResponse>;
+            get<O extends CallOptions = CallOptions>(agentId: string, options?: O): Answer<O, Call<DirectAccessAgents.OdbcCustomDataTypeResponse>>;
             /**
              * `PUT /api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings` — 100 calls/min
              * @see https://qlik.dev/apis/rest/direct-access-agents/#put-api-v1-direct-access-agents-agentId-connectors-odbc-connector-files-custom-data-type-mappings
              */
-            update(agentId: string, body?: DirectAccessAgents.UpdateOdbcCustomTypeMappingsRequest, options?: CallOptions): Call<void>;
+            update<O extends CallOptions = CallOptions>(agentId: string, body?: DirectAccessAgents.UpdateOdbcCustomTypeMappingsRequest, options?: O): Answer<O, Call<void>>;
           };
         };
       };
@@ -2294,17 +2294,17 @@ export interface GeneratedQlik {
            * `GET /api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/direct-access-agents/#get-api-v1-direct-access-agents-agentId-tools-metrics-collector-configuration
            */
-          (agentId: string, options?: CallOptions): Call<DirectAccessAgents.MetricsCollectorSettingsApiResponseConnectorConfigurationResponse>;
+          <O extends CallOptions = CallOptions>(agentId: string, options?: O): Answer<O, Call<DirectAccessAgents.MetricsCollectorSettingsApiResponseConnectorConfigurationResponse>>;
           /**
            * `GET /api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/direct-access-agents/#get-api-v1-direct-access-agents-agentId-tools-metrics-collector-configuration
            */
-          get(agentId: string, options?: CallOptions): Call<DirectAccessAgents.MetricsCollectorSettingsApiResponseConnectorConfigurationResponse>;
+          get<O extends CallOptions = CallOptions>(agentId: string, options?: O): Answer<O, Call<DirectAccessAgents.MetricsCollectorSettingsApiResponseConnectorConfigurationResponse>>;
           /**
            * `PUT /api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration` — 100 calls/min
            * @see https://qlik.dev/apis/rest/direct-access-agents/#put-api-v1-direct-access-agents-agentId-tools-metrics-collector-configuration
            */
-          update(agentId: string, body?: DirectAccessAgents.UpdateMetricsCollectorSettingsRequest, options?: CallOptions): Call<void>;
+          update<O extends CallOptions = CallOptions>(agentId: string, body?: DirectAccessAgents.UpdateMetricsCollectorSettingsRequest, options?: O): Answer<O, Call<void>>;
         };
       };
     };
@@ -2315,54 +2315,54 @@ export interface GeneratedQlik {
        * `POST /api/v1/encryption/keyproviders` — 100 calls/min
        * @see https://qlik.dev/apis/rest/encryption/#post-api-v1-encryption-keyproviders
        */
-      create(body?: Encryption.KeyProvider, options?: CallOptions): Call<Encryption.KeyProvider>;
+      create<O extends CallOptions = CallOptions>(body?: Encryption.KeyProvider, options?: O): Answer<O, Call<Encryption.KeyProvider>>;
       /**
        * `DELETE /api/v1/encryption/keyproviders/{arnFingerPrint}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/encryption/#delete-api-v1-encryption-keyproviders-arnFingerPrint
        */
-      delete(arnFingerPrint: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(arnFingerPrint: string, options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/v1/encryption/keyproviders/{arnFingerPrint}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/encryption/#get-api-v1-encryption-keyproviders-arnFingerPrint
        */
-      get(arnFingerPrint: string, options?: CallOptions): Call<Encryption.KeyProvider>;
+      get<O extends CallOptions = CallOptions>(arnFingerPrint: string, options?: O): Answer<O, Call<Encryption.KeyProvider>>;
       /**
        * `GET /api/v1/encryption/keyproviders` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/encryption/#get-api-v1-encryption-keyproviders
        */
-      list(options?: CallOptions): Call<Encryption.KeyProviders>;
+      list<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Encryption.KeyProviders>>;
       /**
        * `GET /api/v1/encryption/keyproviders/actions/list` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/encryption/#get-api-v1-encryption-keyproviders-actions-list
        */
-      listAll(options?: CallOptions): Call<Encryption.ListKeyProviders>;
+      listAll<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Encryption.ListKeyProviders>>;
       /**
        * `POST /api/v1/encryption/keyproviders/{arnFingerPrint}/actions/migrate` — 100 calls/min
        * @see https://qlik.dev/apis/rest/encryption/#post-api-v1-encryption-keyproviders-arnFingerPrint-actions-migrate
        */
-      migrate(arnFingerPrint: string, options?: CallOptions): Call<Encryption.MigrationInformation>;
+      migrate<O extends CallOptions = CallOptions>(arnFingerPrint: string, options?: O): Answer<O, Call<Encryption.MigrationInformation>>;
       migration: {
         /**
          * `GET /api/v1/encryption/keyproviders/migration/actions/details` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/encryption/#get-api-v1-encryption-keyproviders-migration-actions-details
          */
-        details(options?: CallOptions): Call<Encryption.MigrationInformation>;
+        details<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Encryption.MigrationInformation>>;
       };
       /**
        * `PATCH /api/v1/encryption/keyproviders/{arnFingerPrint}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/encryption/#patch-api-v1-encryption-keyproviders-arnFingerPrint
        */
-      patch(arnFingerPrint: string, body: readonly PatchOperation<"replace">[] | { [field: string]: unknown }, options?: CallOptions): Call<void>;
+      patch<O extends CallOptions = CallOptions>(arnFingerPrint: string, body: readonly PatchOperation<"replace">[] | { [field: string]: unknown }, options?: O): Answer<O, Call<void>>;
       /**
        * `POST /api/v1/encryption/keyproviders/actions/reset-to-default-provider` — 100 calls/min
        * @see https://qlik.dev/apis/rest/encryption/#post-api-v1-encryption-keyproviders-actions-reset-to-default-provider
        */
-      resetToDefaultProvider(options?: CallOptions): Call<Encryption.ResetMigrationNotNeeded | undefined>;
+      resetToDefaultProvider<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Encryption.ResetMigrationNotNeeded | undefined>>;
       /**
        * `POST /api/v1/encryption/keyproviders/{arnFingerPrint}/actions/test` — 100 calls/min
        * @see https://qlik.dev/apis/rest/encryption/#post-api-v1-encryption-keyproviders-arnFingerPrint-actions-test
        */
-      test(arnFingerPrint: string, options?: CallOptions): Call<Encryption.KeyProvider>;
+      test<O extends CallOptions = CallOptions>(arnFingerPrint: string, options?: O): Answer<O, Call<Encryption.KeyProvider>>;
     };
   };
   extensions: {
@@ -2370,46 +2370,46 @@ export interface GeneratedQlik {
      * `POST /api/v1/extensions` — 100 calls/min
      * @see https://qlik.dev/apis/rest/extensions/#post-api-v1-extensions
      */
-    create(body: { data?: Extensions.extension; file?: Upload; }, options?: CallOptions): Call<Extensions.extension>;
+    create<O extends CallOptions = CallOptions>(body: { data?: Extensions.extension; file?: Upload; }, options?: O): Answer<O, Call<Extensions.extension>>;
     /**
      * `DELETE /api/v1/extensions/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/extensions/#delete-api-v1-extensions-id
      */
-    delete(id: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     download: {
       /**
        * `GET /api/v1/extensions/{id}/file` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/extensions/#get-api-v1-extensions-id-file
        */
-      (id: string, options?: CallOptions): Call<Download>;
+      <O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Download>>;
       /**
        * `GET /api/v1/extensions/{id}/file` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/extensions/#get-api-v1-extensions-id-file
        */
-      get(id: string, options?: CallOptions): Call<Download>;
+      get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Download>>;
     };
     file: {
       /**
        * `GET /api/v1/extensions/{id}/file/{filepath}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/extensions/#get-api-v1-extensions-id-file-filepath
        */
-      get(id: string, filepath: string, options?: CallOptions): Call<void>;
+      get<O extends CallOptions = CallOptions>(id: string, filepath: string, options?: O): Answer<O, Call<void>>;
     };
     /**
      * `GET /api/v1/extensions/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/extensions/#get-api-v1-extensions-id
      */
-    get(id: string, options?: CallOptions): Call<Extensions.extension>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Extensions.extension>>;
     /**
      * `GET /api/v1/extensions` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/extensions/#get-api-v1-extensions
      */
-    list(options?: CallOptions): Call<Extensions.extensions>;
+    list<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Extensions.extensions>>;
     /**
      * `PATCH /api/v1/extensions/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/extensions/#patch-api-v1-extensions-id
      */
-    patch(id: string, body: { data?: Extensions.extension; file?: Upload; }, options?: CallOptions): Call<Extensions.extension>;
+    patch<O extends CallOptions = CallOptions>(id: string, body: { data?: Extensions.extension; file?: Upload; }, options?: O): Answer<O, Call<Extensions.extension>>;
   };
   glossaries: {
     categories: {
@@ -2417,182 +2417,182 @@ export interface GeneratedQlik {
        * `POST /api/v1/glossaries/{id}/categories` — 100 calls/min
        * @see https://qlik.dev/apis/rest/glossaries/#post-api-v1-glossaries-id-categories
        */
-      create(id: string, body?: Glossaries.createCategory, options?: CallOptions): Call<Glossaries.category>;
+      create<O extends CallOptions = CallOptions>(id: string, body?: Glossaries.createCategory, options?: O): Answer<O, Call<Glossaries.category>>;
       /**
        * `DELETE /api/v1/glossaries/{id}/categories/{categoryId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/glossaries/#delete-api-v1-glossaries-id-categories-categoryId
        */
-      delete(id: string, categoryId: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(id: string, categoryId: string, options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/v1/glossaries/{id}/categories/{categoryId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/glossaries/#get-api-v1-glossaries-id-categories-categoryId
        */
-      get(id: string, categoryId: string, options?: CallOptions & { headers?: { "if-match"?: string } }): Call<Glossaries.category>;
+      get<O extends CallOptions & { headers?: { "if-match"?: string } } = CallOptions & { headers?: { "if-match"?: string } }>(id: string, categoryId: string, options?: O): Answer<O, Call<Glossaries.category>>;
       /**
        * `GET /api/v1/glossaries/{id}/categories` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/glossaries/#get-api-v1-glossaries-id-categories
        */
-      list(id: string, query?: GlossariesCategoriesListQuery, options?: CallOptions): Listing<Glossaries.category>;
+      list<O extends CallOptions = CallOptions>(id: string, query?: GlossariesCategoriesListQuery, options?: O): Answer<O, Listing<Glossaries.category>>;
       /**
        * `PATCH /api/v1/glossaries/{id}/categories/{categoryId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/glossaries/#patch-api-v1-glossaries-id-categories-categoryId
        */
-      patch(id: string, categoryId: string, body: readonly PatchOperation<"replace">[] | { [field: string]: unknown }, options?: CallOptions & { headers?: { "if-match"?: string } }): Call<void>;
+      patch<O extends CallOptions & { headers?: { "if-match"?: string } } = CallOptions & { headers?: { "if-match"?: string } }>(id: string, categoryId: string, body: readonly PatchOperation<"replace">[] | { [field: string]: unknown }, options?: O): Answer<O, Call<void>>;
       /**
        * `PUT /api/v1/glossaries/{id}/categories/{categoryId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/glossaries/#put-api-v1-glossaries-id-categories-categoryId
        */
-      update(id: string, categoryId: string, body?: Glossaries.createCategory, options?: CallOptions & { headers?: { "if-match"?: string } }): Call<Glossaries.category>;
+      update<O extends CallOptions & { headers?: { "if-match"?: string } } = CallOptions & { headers?: { "if-match"?: string } }>(id: string, categoryId: string, body?: Glossaries.createCategory, options?: O): Answer<O, Call<Glossaries.category>>;
     };
     /**
      * `POST /api/v1/glossaries` — 100 calls/min
      * @see https://qlik.dev/apis/rest/glossaries/#post-api-v1-glossaries
      */
-    create(body?: Glossaries.createGlossary, options?: CallOptions): Call<Glossaries.glossary>;
+    create<O extends CallOptions = CallOptions>(body?: Glossaries.createGlossary, options?: O): Answer<O, Call<Glossaries.glossary>>;
     /**
      * `DELETE /api/v1/glossaries/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/glossaries/#delete-api-v1-glossaries-id
      */
-    delete(id: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/glossaries/{id}/actions/export` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/glossaries/#get-api-v1-glossaries-id-actions-export
      */
-    export(id: string, query?: GlossariesExportQuery, options?: CallOptions): Call<Glossaries.exportGlossary>;
+    export<O extends CallOptions = CallOptions>(id: string, query?: GlossariesExportQuery, options?: O): Answer<O, Call<Glossaries.exportGlossary>>;
     /**
      * `GET /api/v1/glossaries/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/glossaries/#get-api-v1-glossaries-id
      */
-    get(id: string, options?: CallOptions): Call<Glossaries.glossary>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Glossaries.glossary>>;
     /**
      * `POST /api/v1/glossaries/actions/import` — 100 calls/min
      * @see https://qlik.dev/apis/rest/glossaries/#post-api-v1-glossaries-actions-import
      */
-    import(body?: Glossaries.qlikGlossary | Glossaries.atlanGlossary | Glossaries.atlasGlossary, query?: GlossariesImportQuery, options?: CallOptions): Call<Glossaries.glossary>;
+    import<O extends CallOptions = CallOptions>(body?: Glossaries.qlikGlossary | Glossaries.atlanGlossary | Glossaries.atlasGlossary, query?: GlossariesImportQuery, options?: O): Answer<O, Call<Glossaries.glossary>>;
     /**
      * `GET /api/v1/glossaries` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/glossaries/#get-api-v1-glossaries
      */
-    list(query?: GlossariesListQuery, options?: CallOptions): Listing<Glossaries.glossary>;
+    list<O extends CallOptions = CallOptions>(query?: GlossariesListQuery, options?: O): Answer<O, Listing<Glossaries.glossary>>;
     /**
      * `PATCH /api/v1/glossaries/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/glossaries/#patch-api-v1-glossaries-id
      */
-    patch(id: string, body: readonly PatchOperation<"replace">[] | { [field: string]: unknown }, options?: CallOptions & { headers?: { "if-match"?: string } }): Call<void>;
+    patch<O extends CallOptions & { headers?: { "if-match"?: string } } = CallOptions & { headers?: { "if-match"?: string } }>(id: string, body: readonly PatchOperation<"replace">[] | { [field: string]: unknown }, options?: O): Answer<O, Call<void>>;
     terms: {
       /**
        * `POST /api/v1/glossaries/{id}/terms/{termId}/actions/change-status` — 100 calls/min
        * @see https://qlik.dev/apis/rest/glossaries/#post-api-v1-glossaries-id-terms-termId-actions-change-status
        */
-      changeStatus(id: string, termId: string, query: GlossariesTermsChangeStatusQuery, options?: CallOptions & { headers?: { "if-match"?: string } }): Call<Glossaries.term>;
+      changeStatus<O extends CallOptions & { headers?: { "if-match"?: string } } = CallOptions & { headers?: { "if-match"?: string } }>(id: string, termId: string, query: GlossariesTermsChangeStatusQuery, options?: O): Answer<O, Call<Glossaries.term>>;
       /**
        * `POST /api/v1/glossaries/{id}/terms` — 100 calls/min
        * @see https://qlik.dev/apis/rest/glossaries/#post-api-v1-glossaries-id-terms
        */
-      create(id: string, body?: Glossaries.createTerm, options?: CallOptions): Call<Glossaries.term>;
+      create<O extends CallOptions = CallOptions>(id: string, body?: Glossaries.createTerm, options?: O): Answer<O, Call<Glossaries.term>>;
       /**
        * `DELETE /api/v1/glossaries/{id}/terms/{termId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/glossaries/#delete-api-v1-glossaries-id-terms-termId
        */
-      delete(id: string, termId: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(id: string, termId: string, options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/v1/glossaries/{id}/terms/{termId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/glossaries/#get-api-v1-glossaries-id-terms-termId
        */
-      get(id: string, termId: string, options?: CallOptions): Call<Glossaries.term>;
+      get<O extends CallOptions = CallOptions>(id: string, termId: string, options?: O): Answer<O, Call<Glossaries.term>>;
       links: {
         /**
          * `POST /api/v1/glossaries/{id}/terms/{termId}/links` — 100 calls/min
          * @see https://qlik.dev/apis/rest/glossaries/#post-api-v1-glossaries-id-terms-termId-links
          */
-        create(id: string, termId: string, body?: Glossaries.termCreateLinksTo, options?: CallOptions & { headers?: { "if-match"?: string } }): Call<Glossaries.termLinksTo>;
+        create<O extends CallOptions & { headers?: { "if-match"?: string } } = CallOptions & { headers?: { "if-match"?: string } }>(id: string, termId: string, body?: Glossaries.termCreateLinksTo, options?: O): Answer<O, Call<Glossaries.termLinksTo>>;
         /**
          * `GET /api/v1/glossaries/{id}/terms/{termId}/links` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/glossaries/#get-api-v1-glossaries-id-terms-termId-links
          */
-        list(id: string, termId: string, query?: GlossariesTermsLinksListQuery, options?: CallOptions): Listing<Glossaries.termLinksTo>;
+        list<O extends CallOptions = CallOptions>(id: string, termId: string, query?: GlossariesTermsLinksListQuery, options?: O): Answer<O, Listing<Glossaries.termLinksTo>>;
       };
       /**
        * `GET /api/v1/glossaries/{id}/terms` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/glossaries/#get-api-v1-glossaries-id-terms
        */
-      list(id: string, query?: GlossariesTermsListQuery, options?: CallOptions): Listing<Glossaries.term>;
+      list<O extends CallOptions = CallOptions>(id: string, query?: GlossariesTermsListQuery, options?: O): Answer<O, Listing<Glossaries.term>>;
       /**
        * `PATCH /api/v1/glossaries/{id}/terms/{termId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/glossaries/#patch-api-v1-glossaries-id-terms-termId
        */
-      patch(id: string, termId: string, body: readonly PatchOperation<"replace">[] | { [field: string]: unknown }, options?: CallOptions & { headers?: { "if-match"?: string } }): Call<void>;
+      patch<O extends CallOptions & { headers?: { "if-match"?: string } } = CallOptions & { headers?: { "if-match"?: string } }>(id: string, termId: string, body: readonly PatchOperation<"replace">[] | { [field: string]: unknown }, options?: O): Answer<O, Call<void>>;
       revisions: {
         /**
          * `GET /api/v1/glossaries/{id}/terms/{termId}/revisions` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/glossaries/#get-api-v1-glossaries-id-terms-termId-revisions
          */
-        (id: string, termId: string, query?: GlossariesTermsRevisionsListQuery, options?: CallOptions): Listing<Glossaries.term>;
+        <O extends CallOptions = CallOptions>(id: string, termId: string, query?: GlossariesTermsRevisionsListQuery, options?: O): Answer<O, Listing<Glossaries.term>>;
         /**
          * `GET /api/v1/glossaries/{id}/terms/{termId}/revisions` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/glossaries/#get-api-v1-glossaries-id-terms-termId-revisions
          */
-        list(id: string, termId: string, query?: GlossariesTermsRevisionsListQuery, options?: CallOptions): Listing<Glossaries.term>;
+        list<O extends CallOptions = CallOptions>(id: string, termId: string, query?: GlossariesTermsRevisionsListQuery, options?: O): Answer<O, Listing<Glossaries.term>>;
       };
       /**
        * `PUT /api/v1/glossaries/{id}/terms/{termId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/glossaries/#put-api-v1-glossaries-id-terms-termId
        */
-      update(id: string, termId: string, body?: Glossaries.createTerm, options?: CallOptions & { headers?: { "if-match"?: string } }): Call<Glossaries.term>;
+      update<O extends CallOptions & { headers?: { "if-match"?: string } } = CallOptions & { headers?: { "if-match"?: string } }>(id: string, termId: string, body?: Glossaries.createTerm, options?: O): Answer<O, Call<Glossaries.term>>;
     };
     /**
      * `PUT /api/v1/glossaries/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/glossaries/#put-api-v1-glossaries-id
      */
-    update(id: string, body?: Glossaries.createGlossary, options?: CallOptions & { headers?: { "if-match"?: string } }): Call<Glossaries.glossary>;
+    update<O extends CallOptions & { headers?: { "if-match"?: string } } = CallOptions & { headers?: { "if-match"?: string } }>(id: string, body?: Glossaries.createGlossary, options?: O): Answer<O, Call<Glossaries.glossary>>;
   };
   groups: {
     /**
      * `POST /api/v1/groups` — 100 calls/min
      * @see https://qlik.dev/apis/rest/groups/#post-api-v1-groups
      */
-    create(body: Groups.GroupPostSchema, options?: CallOptions): Call<Groups.Group>;
+    create<O extends CallOptions = CallOptions>(body: Groups.GroupPostSchema, options?: O): Answer<O, Call<Groups.Group>>;
     /**
      * `DELETE /api/v1/groups/{groupId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/groups/#delete-api-v1-groups-groupId
      */
-    delete(groupId: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(groupId: string, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/groups/actions/filter` — 200 calls/min
      * @see https://qlik.dev/apis/rest/groups/#post-api-v1-groups-actions-filter
      */
-    filter(body?: Groups.Filter, query?: GroupsFilterQuery, options?: CallOptions): Listing<Groups.Group>;
+    filter<O extends CallOptions = CallOptions>(body?: Groups.Filter, query?: GroupsFilterQuery, options?: O): Answer<O, Listing<Groups.Group>>;
     /**
      * `GET /api/v1/groups/{groupId}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/groups/#get-api-v1-groups-groupId
      */
-    get(groupId: string, options?: CallOptions): Call<Groups.Group>;
+    get<O extends CallOptions = CallOptions>(groupId: string, options?: O): Answer<O, Call<Groups.Group>>;
     /**
      * `GET /api/v1/groups` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/groups/#get-api-v1-groups
      */
-    list(query?: GroupsListQuery, options?: CallOptions): Listing<Groups.Group>;
+    list<O extends CallOptions = CallOptions>(query?: GroupsListQuery, options?: O): Answer<O, Listing<Groups.Group>>;
     /**
      * `PATCH /api/v1/groups/{groupId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/groups/#patch-api-v1-groups-groupId
      */
-    patch(groupId: string, body: readonly PatchOperation<"replace", "assignedRoles" | "description" | "name">[] | PatchFields<Groups.Group, "assignedRoles" | "description" | "name", Groups.AssignedRolesRefIDs | Groups.AssignedRolesRefNames | string>, options?: CallOptions): Call<void>;
+    patch<O extends CallOptions = CallOptions>(groupId: string, body: readonly PatchOperation<"replace", "assignedRoles" | "description" | "name">[] | PatchFields<Groups.Group, "assignedRoles" | "description" | "name", Groups.AssignedRolesRefIDs | Groups.AssignedRolesRefNames | string>, options?: O): Answer<O, Call<void>>;
     settings: {
       /**
        * `GET /api/v1/groups/settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/groups/#get-api-v1-groups-settings
        */
-      (options?: CallOptions): Call<Groups.GroupSettings>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Groups.GroupSettings>>;
       /**
        * `GET /api/v1/groups/settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/groups/#get-api-v1-groups-settings
        */
-      get(options?: CallOptions): Call<Groups.GroupSettings>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Groups.GroupSettings>>;
       /**
        * `PATCH /api/v1/groups/settings` — 100 calls/min
        * @see https://qlik.dev/apis/rest/groups/#patch-api-v1-groups-settings
        */
-      patch(body: readonly PatchOperation<"replace", "/autoCreateGroups" | "/syncIdpGroups" | `/systemGroups/${string}/assignedRoles`>[] | PatchFields<Groups.GroupSettings, "autoCreateGroups" | "syncIdpGroups", boolean | Groups.AssignedRolesRefIDs | Groups.AssignedRolesRefNames>, options?: CallOptions): Call<void>;
+      patch<O extends CallOptions = CallOptions>(body: readonly PatchOperation<"replace", "/autoCreateGroups" | "/syncIdpGroups" | `/systemGroups/${string}/assignedRoles`>[] | PatchFields<Groups.GroupSettings, "autoCreateGroups" | "syncIdpGroups", boolean | Groups.AssignedRolesRefIDs | Groups.AssignedRolesRefNames>, options?: O): Answer<O, Call<void>>;
     };
   };
   identityProviders: {
@@ -2600,34 +2600,34 @@ export interface GeneratedQlik {
      * `POST /api/v1/identity-providers` — 100 calls/min
      * @see https://qlik.dev/apis/rest/identity-providers/#post-api-v1-identity-providers
      */
-    create(body?: IdentityProviders.IDPPostSchema, options?: CallOptions): Call<IdentityProviders.IDP>;
+    create<O extends CallOptions = CallOptions>(body?: IdentityProviders.IDPPostSchema, options?: O): Answer<O, Call<IdentityProviders.IDP>>;
     /**
      * `DELETE /api/v1/identity-providers/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/identity-providers/#delete-api-v1-identity-providers-id
      */
-    delete(id: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/identity-providers/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/identity-providers/#get-api-v1-identity-providers-id
      */
-    get(id: string, options?: CallOptions): Call<IdentityProviders.IDP>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<IdentityProviders.IDP>>;
     /**
      * `GET /api/v1/identity-providers` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/identity-providers/#get-api-v1-identity-providers
      */
-    list(query?: IdentityProvidersListQuery, options?: CallOptions): Listing<IdentityProviders.IDP>;
+    list<O extends CallOptions = CallOptions>(query?: IdentityProvidersListQuery, options?: O): Answer<O, Listing<IdentityProviders.IDP>>;
     me: {
       meta: {
         /**
          * `GET /api/v1/identity-providers/me/meta` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/identity-providers/#get-api-v1-identity-providers-me-meta
          */
-        (options?: CallOptions): Call<IdentityProviders.IDPMeta>;
+        <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<IdentityProviders.IDPMeta>>;
         /**
          * `GET /api/v1/identity-providers/me/meta` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/identity-providers/#get-api-v1-identity-providers-me-meta
          */
-        get(options?: CallOptions): Call<IdentityProviders.IDPMeta>;
+        get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<IdentityProviders.IDPMeta>>;
       };
     };
     metadata: {
@@ -2635,29 +2635,29 @@ export interface GeneratedQlik {
        * `GET /api/v1/identity-providers/.well-known/metadata.json` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/identity-providers/
        */
-      (options?: CallOptions): Call<{ [key: string]: unknown }>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<{ [key: string]: unknown }>>;
       /**
        * `GET /api/v1/identity-providers/.well-known/metadata.json` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/identity-providers/
        */
-      get(options?: CallOptions): Call<{ [key: string]: unknown }>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<{ [key: string]: unknown }>>;
     };
     /**
      * `PATCH /api/v1/identity-providers/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/identity-providers/#patch-api-v1-identity-providers-id
      */
-    patch(id: string, body?: readonly PatchOperation<"promote-options" | "replace", "/active" | "/clockToleranceSec" | "/description" | "/meta" | "/options" | "/options/claimsMapping" | "/options/discoveryUrl" | "/options/realm" | "/pendingOptions" | "/pendingOptions/allowIdpInitiatedLogin" | "/pendingOptions/certificates" | "/pendingOptions/claimsMapping" | "/pendingOptions/clientId" | "/pendingOptions/clientSecret" | "/pendingOptions/decryptingKey" | "/pendingOptions/discoveryUrl" | "/pendingOptions/emailVerifiedAlwaysTrue" | "/pendingOptions/entityId" | "/pendingOptions/idTokenSignatureAlg" | "/pendingOptions/metadata" | "/pendingOptions/nameIdFormat" | "/pendingOptions/realm" | "/pendingOptions/signOnUrl" | "/postLogoutRedirectUri">[] | PatchFields<IdentityProviders.IDP, "active" | "clockToleranceSec" | "description" | "meta" | "options" | "pendingOptions" | "postLogoutRedirectUri">, options?: CallOptions & { headers?: { "qlik-idp-popts-match"?: string } }): Call<void>;
+    patch<O extends CallOptions & { headers?: { "qlik-idp-popts-match"?: string } } = CallOptions & { headers?: { "qlik-idp-popts-match"?: string } }>(id: string, body?: readonly PatchOperation<"promote-options" | "replace", "/active" | "/clockToleranceSec" | "/description" | "/meta" | "/options" | "/options/claimsMapping" | "/options/discoveryUrl" | "/options/realm" | "/pendingOptions" | "/pendingOptions/allowIdpInitiatedLogin" | "/pendingOptions/certificates" | "/pendingOptions/claimsMapping" | "/pendingOptions/clientId" | "/pendingOptions/clientSecret" | "/pendingOptions/decryptingKey" | "/pendingOptions/discoveryUrl" | "/pendingOptions/emailVerifiedAlwaysTrue" | "/pendingOptions/entityId" | "/pendingOptions/idTokenSignatureAlg" | "/pendingOptions/metadata" | "/pendingOptions/nameIdFormat" | "/pendingOptions/realm" | "/pendingOptions/signOnUrl" | "/postLogoutRedirectUri">[] | PatchFields<IdentityProviders.IDP, "active" | "clockToleranceSec" | "description" | "meta" | "options" | "pendingOptions" | "postLogoutRedirectUri">, options?: O): Answer<O, Call<void>>;
     status: {
       /**
        * `GET /api/v1/identity-providers/status` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/identity-providers/#get-api-v1-identity-providers-status
        */
-      (options?: CallOptions): Call<IdentityProviders.IDPsStatus>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<IdentityProviders.IDPsStatus>>;
       /**
        * `GET /api/v1/identity-providers/status` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/identity-providers/#get-api-v1-identity-providers-status
        */
-      get(options?: CallOptions): Call<IdentityProviders.IDPsStatus>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<IdentityProviders.IDPsStatus>>;
     };
   };
   items: {
@@ -2666,173 +2666,173 @@ export interface GeneratedQlik {
        * `GET /api/v1/items/{itemId}/collections` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/items/#get-api-v1-items-itemId-collections
        */
-      (itemId: string, query?: ItemsCollectionsListQuery, options?: CallOptions): Listing<Items.collectionResultResponseBody>;
+      <O extends CallOptions = CallOptions>(itemId: string, query?: ItemsCollectionsListQuery, options?: O): Answer<O, Listing<Items.collectionResultResponseBody>>;
       /**
        * `GET /api/v1/items/{itemId}/collections` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/items/#get-api-v1-items-itemId-collections
        */
-      list(itemId: string, query?: ItemsCollectionsListQuery, options?: CallOptions): Listing<Items.collectionResultResponseBody>;
+      list<O extends CallOptions = CallOptions>(itemId: string, query?: ItemsCollectionsListQuery, options?: O): Answer<O, Listing<Items.collectionResultResponseBody>>;
     };
     /**
      * `DELETE /api/v1/items/{itemId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/items/#delete-api-v1-items-itemId
      */
-    delete(itemId: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(itemId: string, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/items/{itemId}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/items/#get-api-v1-items-itemId
      */
-    get(itemId: string, options?: CallOptions): Call<Items.itemResultResponseBody>;
+    get<O extends CallOptions = CallOptions>(itemId: string, options?: O): Answer<O, Call<Items.itemResultResponseBody>>;
     /**
      * `GET /api/v1/items` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/items/#get-api-v1-items
      */
-    list(query?: ItemsListQuery, options?: CallOptions): Listing<Items.itemResultResponseBody>;
+    list<O extends CallOptions = CallOptions>(query?: ItemsListQuery, options?: O): Answer<O, Listing<Items.itemResultResponseBody>>;
     publishedItems: {
       /**
        * `GET /api/v1/items/{itemId}/publisheditems` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/items/#get-api-v1-items-itemId-publisheditems
        */
-      (itemId: string, query?: ItemsPublishedItemsListQuery, options?: CallOptions): Listing<Items.collectionResultResponseBody>;
+      <O extends CallOptions = CallOptions>(itemId: string, query?: ItemsPublishedItemsListQuery, options?: O): Answer<O, Listing<Items.collectionResultResponseBody>>;
       /**
        * `GET /api/v1/items/{itemId}/publisheditems` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/items/#get-api-v1-items-itemId-publisheditems
        */
-      list(itemId: string, query?: ItemsPublishedItemsListQuery, options?: CallOptions): Listing<Items.collectionResultResponseBody>;
+      list<O extends CallOptions = CallOptions>(itemId: string, query?: ItemsPublishedItemsListQuery, options?: O): Answer<O, Listing<Items.collectionResultResponseBody>>;
     };
     settings: {
       /**
        * `GET /api/v1/items/settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/items/#get-api-v1-items-settings
        */
-      (options?: CallOptions): Call<Items.ItemsSettingsResponseBody>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Items.ItemsSettingsResponseBody>>;
       /**
        * `GET /api/v1/items/settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/items/#get-api-v1-items-settings
        */
-      get(options?: CallOptions): Call<Items.ItemsSettingsResponseBody>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Items.ItemsSettingsResponseBody>>;
       /**
        * `PATCH /api/v1/items/settings` — 100 calls/min
        * @see https://qlik.dev/apis/rest/items/#patch-api-v1-items-settings
        */
-      patch(body: readonly PatchOperation<"replace", "/usageMetricsEnabled">[] | PatchFields<Items.ItemsSettingsResponseBody, "usageMetricsEnabled", boolean>, options?: CallOptions): Call<Items.ItemsSettingsResponseBody>;
+      patch<O extends CallOptions = CallOptions>(body: readonly PatchOperation<"replace", "/usageMetricsEnabled">[] | PatchFields<Items.ItemsSettingsResponseBody, "usageMetricsEnabled", boolean>, options?: O): Answer<O, Call<Items.ItemsSettingsResponseBody>>;
     };
     /**
      * `PUT /api/v1/items/{itemId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/items/#put-api-v1-items-itemId
      */
-    update(itemId: string, body: Items.ItemsUpdateItemRequestBody, options?: CallOptions): Call<Items.itemResultResponseBody>;
+    update<O extends CallOptions = CallOptions>(itemId: string, body: Items.ItemsUpdateItemRequestBody, options?: O): Answer<O, Call<Items.itemResultResponseBody>>;
   };
   knowledgebases: {
     /**
      * `POST /api/v1/knowledgebases` — 100 calls/min
      * @see https://qlik.dev/apis/rest/knowledgebases/#post-api-v1-knowledgebases
      */
-    create(body?: Knowledgebases.createKnowledgeBase, options?: CallOptions): Call<Knowledgebases.knowledgeBaseLight>;
+    create<O extends CallOptions = CallOptions>(body?: Knowledgebases.createKnowledgeBase, options?: O): Answer<O, Call<Knowledgebases.knowledgeBaseLight>>;
     datasources: {
       /**
        * `POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/cancel` — 100 calls/min
        * @see https://qlik.dev/apis/rest/knowledgebases/#post-api-v1-knowledgebases-id-datasources-datasourceId-actions-cancel
        */
-      cancel(id: string, datasourceId: string, options?: CallOptions): Call<Knowledgebases.dataSourceSync>;
+      cancel<O extends CallOptions = CallOptions>(id: string, datasourceId: string, options?: O): Answer<O, Call<Knowledgebases.dataSourceSync>>;
       /**
        * `POST /api/v1/knowledgebases/{id}/datasources` — 100 calls/min
        * @see https://qlik.dev/apis/rest/knowledgebases/#post-api-v1-knowledgebases-id-datasources
        */
-      create(id: string, body?: Knowledgebases.createDataSource, options?: CallOptions): Call<Knowledgebases.dataSource>;
+      create<O extends CallOptions = CallOptions>(id: string, body?: Knowledgebases.createDataSource, options?: O): Answer<O, Call<Knowledgebases.dataSource>>;
       /**
        * `DELETE /api/v1/knowledgebases/{id}/datasources/{datasourceId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/knowledgebases/#delete-api-v1-knowledgebases-id-datasources-datasourceId
        */
-      delete(id: string, datasourceId: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(id: string, datasourceId: string, options?: O): Answer<O, Call<void>>;
       /**
        * `POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/download` — 100 calls/min
        * @see https://qlik.dev/apis/rest/knowledgebases/#post-api-v1-knowledgebases-id-datasources-datasourceId-actions-download
        */
-      download(id: string, datasourceId: string, body?: Knowledgebases.downloadFile, options?: CallOptions): Call<Knowledgebases.downloadFileResponse>;
+      download<O extends CallOptions = CallOptions>(id: string, datasourceId: string, body?: Knowledgebases.downloadFile, options?: O): Answer<O, Call<Knowledgebases.downloadFileResponse>>;
       histories: {
         /**
          * `GET /api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories/{syncId}` — 1,000 calls/min
          * @deprecated
          * @see https://qlik.dev/apis/rest/knowledgebases/#get-api-v1-knowledgebases-id-datasources-datasourceId-histories-syncId
          */
-        get(id: string, datasourceId: string, syncId: string, options?: CallOptions): Call<Knowledgebases.syncHistoryDetails>;
+        get<O extends CallOptions = CallOptions>(id: string, datasourceId: string, syncId: string, options?: O): Answer<O, Call<Knowledgebases.syncHistoryDetails>>;
         /**
          * `GET /api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/knowledgebases/#get-api-v1-knowledgebases-id-datasources-datasourceId-histories
          */
-        list(id: string, datasourceId: string, query?: KnowledgebasesDatasourcesHistoriesListQuery, options?: CallOptions): Listing<Knowledgebases.syncHistory>;
+        list<O extends CallOptions = CallOptions>(id: string, datasourceId: string, query?: KnowledgebasesDatasourcesHistoriesListQuery, options?: O): Answer<O, Listing<Knowledgebases.syncHistory>>;
       };
       schedules: {
         /**
          * `GET /api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/knowledgebases/#get-api-v1-knowledgebases-id-datasources-datasourceId-schedules
          */
-        (id: string, datasourceId: string, options?: CallOptions): Call<Knowledgebases.scheduleWithManifest>;
+        <O extends CallOptions = CallOptions>(id: string, datasourceId: string, options?: O): Answer<O, Call<Knowledgebases.scheduleWithManifest>>;
         /**
          * `POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules` — 100 calls/min
          * @see https://qlik.dev/apis/rest/knowledgebases/#post-api-v1-knowledgebases-id-datasources-datasourceId-schedules
          */
-        create(id: string, datasourceId: string, body?: Knowledgebases.schedule, options?: CallOptions): Call<Knowledgebases.scheduleWithManifest>;
+        create<O extends CallOptions = CallOptions>(id: string, datasourceId: string, body?: Knowledgebases.schedule, options?: O): Answer<O, Call<Knowledgebases.scheduleWithManifest>>;
         /**
          * `DELETE /api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules` — 100 calls/min
          * @see https://qlik.dev/apis/rest/knowledgebases/#delete-api-v1-knowledgebases-id-datasources-datasourceId-schedules
          */
-        delete(id: string, datasourceId: string, options?: CallOptions): Call<void>;
+        delete<O extends CallOptions = CallOptions>(id: string, datasourceId: string, options?: O): Answer<O, Call<void>>;
         /**
          * `GET /api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/knowledgebases/#get-api-v1-knowledgebases-id-datasources-datasourceId-schedules
          */
-        get(id: string, datasourceId: string, options?: CallOptions): Call<Knowledgebases.scheduleWithManifest>;
+        get<O extends CallOptions = CallOptions>(id: string, datasourceId: string, options?: O): Answer<O, Call<Knowledgebases.scheduleWithManifest>>;
       };
       /**
        * `POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/sync` — 100 calls/min
        * @see https://qlik.dev/apis/rest/knowledgebases/#post-api-v1-knowledgebases-id-datasources-datasourceId-actions-sync
        */
-      sync(id: string, datasourceId: string, query?: KnowledgebasesDatasourcesSyncQuery, options?: CallOptions): Call<Knowledgebases.dataSourceSync>;
+      sync<O extends CallOptions = CallOptions>(id: string, datasourceId: string, query?: KnowledgebasesDatasourcesSyncQuery, options?: O): Answer<O, Call<Knowledgebases.dataSourceSync>>;
       /**
        * `PUT /api/v1/knowledgebases/{id}/datasources/{datasourceId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/knowledgebases/#put-api-v1-knowledgebases-id-datasources-datasourceId
        */
-      update(id: string, datasourceId: string, body?: Knowledgebases.dataSourceInput, options?: CallOptions): Call<Knowledgebases.dataSource>;
+      update<O extends CallOptions = CallOptions>(id: string, datasourceId: string, body?: Knowledgebases.dataSourceInput, options?: O): Answer<O, Call<Knowledgebases.dataSource>>;
     };
     /**
      * `DELETE /api/v1/knowledgebases/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/knowledgebases/#delete-api-v1-knowledgebases-id
      */
-    delete(id: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/knowledgebases/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/knowledgebases/#get-api-v1-knowledgebases-id
      */
-    get(id: string, options?: CallOptions): Call<Knowledgebases.knowledgeBase>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Knowledgebases.knowledgeBase>>;
     histories: {
       /**
        * `GET /api/v1/knowledgebases/{id}/histories` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/knowledgebases/#get-api-v1-knowledgebases-id-histories
        */
-      (id: string, query?: KnowledgebasesHistoriesListQuery, options?: CallOptions): Listing<Knowledgebases.syncHistory>;
+      <O extends CallOptions = CallOptions>(id: string, query?: KnowledgebasesHistoriesListQuery, options?: O): Answer<O, Listing<Knowledgebases.syncHistory>>;
       /**
        * `GET /api/v1/knowledgebases/{id}/histories` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/knowledgebases/#get-api-v1-knowledgebases-id-histories
        */
-      list(id: string, query?: KnowledgebasesHistoriesListQuery, options?: CallOptions): Listing<Knowledgebases.syncHistory>;
+      list<O extends CallOptions = CallOptions>(id: string, query?: KnowledgebasesHistoriesListQuery, options?: O): Answer<O, Listing<Knowledgebases.syncHistory>>;
     };
     /**
      * `GET /api/v1/knowledgebases` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/knowledgebases/#get-api-v1-knowledgebases
      */
-    list(query?: KnowledgebasesListQuery, options?: CallOptions): Listing<Knowledgebases.knowledgeBaseLight>;
+    list<O extends CallOptions = CallOptions>(query?: KnowledgebasesListQuery, options?: O): Answer<O, Listing<Knowledgebases.knowledgeBaseLight>>;
     /**
      * `PATCH /api/v1/knowledgebases/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/knowledgebases/#patch-api-v1-knowledgebases-id
      */
-    patch(id: string, body: readonly PatchOperation<"REPLACE">[] | { [field: string]: unknown }, options?: CallOptions & { headers?: { "if-match"?: string } }): Call<void>;
+    patch<O extends CallOptions & { headers?: { "if-match"?: string } } = CallOptions & { headers?: { "if-match"?: string } }>(id: string, body: readonly PatchOperation<"REPLACE">[] | { [field: string]: unknown }, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/knowledgebases/{id}/actions/search` — 100 calls/min
      * @see https://qlik.dev/apis/rest/knowledgebases/#post-api-v1-knowledgebases-id-actions-search
      */
-    search(id: string, body?: Knowledgebases.searchRequest, options?: CallOptions): Call<Knowledgebases.searchResponse>;
+    search<O extends CallOptions = CallOptions>(id: string, body?: Knowledgebases.searchRequest, options?: O): Answer<O, Call<Knowledgebases.searchResponse>>;
   };
   licenses: {
     assignments: {
@@ -2840,75 +2840,75 @@ export interface GeneratedQlik {
        * `POST /api/v1/licenses/assignments/actions/add` — 100 calls/min
        * @see https://qlik.dev/apis/rest/licenses/#post-api-v1-licenses-assignments-actions-add
        */
-      add(body: Licenses.assignmentsActionsAddRequest, options?: CallOptions): Call<Licenses.assignmentsActionsAddResponse>;
+      add<O extends CallOptions = CallOptions>(body: Licenses.assignmentsActionsAddRequest, options?: O): Answer<O, Call<Licenses.assignmentsActionsAddResponse>>;
       /**
        * `POST /api/v1/licenses/assignments/actions/delete` — 100 calls/min
        * @see https://qlik.dev/apis/rest/licenses/#post-api-v1-licenses-assignments-actions-delete
        */
-      deleteMany(body: Licenses.assignmentsActionsDeleteRequest, options?: CallOptions): Call<Licenses.assignmentsActionsDeleteResponse>;
+      deleteMany<O extends CallOptions = CallOptions>(body: Licenses.assignmentsActionsDeleteRequest, options?: O): Answer<O, Call<Licenses.assignmentsActionsDeleteResponse>>;
       /**
        * `GET /api/v1/licenses/assignments` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/licenses/#get-api-v1-licenses-assignments
        */
-      list(query?: LicensesAssignmentsListQuery, options?: CallOptions): Listing<{ type: string; excess: boolean; created: string; subject: string; }>;
+      list<O extends CallOptions = CallOptions>(query?: LicensesAssignmentsListQuery, options?: O): Answer<O, Listing<{ type: string; excess: boolean; created: string; subject: string; }>>;
       /**
        * `POST /api/v1/licenses/assignments/actions/update` — 100 calls/min
        * @see https://qlik.dev/apis/rest/licenses/#post-api-v1-licenses-assignments-actions-update
        */
-      updateMany(body: Licenses.assignmentsActionsUpdateRequest, options?: CallOptions): Call<Licenses.assignmentsActionsUpdateResponse>;
+      updateMany<O extends CallOptions = CallOptions>(body: Licenses.assignmentsActionsUpdateRequest, options?: O): Answer<O, Call<Licenses.assignmentsActionsUpdateResponse>>;
     };
     consumption: {
       /**
        * `GET /api/v1/licenses/consumption` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/licenses/#get-api-v1-licenses-consumption
        */
-      (query?: LicensesConsumptionQuery, options?: CallOptions): Listing<{ id?: string; appId?: string; userId?: string; endTime?: string; duration?: string; sessionId?: string; allotmentId?: string; minutesUsed?: number; capacityUsed?: number; licenseUsage?: string; }>;
+      <O extends CallOptions = CallOptions>(query?: LicensesConsumptionQuery, options?: O): Answer<O, Listing<{ id?: string; appId?: string; userId?: string; endTime?: string; duration?: string; sessionId?: string; allotmentId?: string; minutesUsed?: number; capacityUsed?: number; licenseUsage?: string; }>>;
       /**
        * `GET /api/v1/licenses/consumption` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/licenses/#get-api-v1-licenses-consumption
        */
-      get(query?: LicensesConsumptionQuery, options?: CallOptions): Listing<{ id?: string; appId?: string; userId?: string; endTime?: string; duration?: string; sessionId?: string; allotmentId?: string; minutesUsed?: number; capacityUsed?: number; licenseUsage?: string; }>;
+      get<O extends CallOptions = CallOptions>(query?: LicensesConsumptionQuery, options?: O): Answer<O, Listing<{ id?: string; appId?: string; userId?: string; endTime?: string; duration?: string; sessionId?: string; allotmentId?: string; minutesUsed?: number; capacityUsed?: number; licenseUsage?: string; }>>;
     };
     overview: {
       /**
        * `GET /api/v1/licenses/overview` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/licenses/#get-api-v1-licenses-overview
        */
-      (options?: CallOptions): Call<Licenses.licenseOverview>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Licenses.licenseOverview>>;
       /**
        * `GET /api/v1/licenses/overview` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/licenses/#get-api-v1-licenses-overview
        */
-      get(options?: CallOptions): Call<Licenses.licenseOverview>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Licenses.licenseOverview>>;
     };
     settings: {
       /**
        * `GET /api/v1/licenses/settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/licenses/#get-api-v1-licenses-settings
        */
-      (options?: CallOptions): Call<Licenses.settingsBody>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Licenses.settingsBody>>;
       /**
        * `GET /api/v1/licenses/settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/licenses/#get-api-v1-licenses-settings
        */
-      get(options?: CallOptions): Call<Licenses.settingsBody>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Licenses.settingsBody>>;
       /**
        * `PUT /api/v1/licenses/settings` — 100 calls/min
        * @see https://qlik.dev/apis/rest/licenses/#put-api-v1-licenses-settings
        */
-      update(body?: Licenses.settingsBody, options?: CallOptions): Call<Licenses.settingsBody>;
+      update<O extends CallOptions = CallOptions>(body?: Licenses.settingsBody, options?: O): Answer<O, Call<Licenses.settingsBody>>;
     };
     status: {
       /**
        * `GET /api/v1/licenses/status` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/licenses/#get-api-v1-licenses-status
        */
-      (options?: CallOptions): Call<Licenses.licenseStatus>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Licenses.licenseStatus>>;
       /**
        * `GET /api/v1/licenses/status` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/licenses/#get-api-v1-licenses-status
        */
-      get(options?: CallOptions): Call<Licenses.licenseStatus>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Licenses.licenseStatus>>;
     };
   };
   lineageGraphs: {
@@ -2917,35 +2917,35 @@ export interface GeneratedQlik {
        * `GET /api/v1/lineage-graphs/impact/{id}/actions/expand` — 20 calls/min
        * @see https://qlik.dev/apis/rest/lineage-graphs/#get-api-v1-lineage-graphs-impact-id-actions-expand
        */
-      expand(id: string, query: LineageGraphsImpactExpandQuery, options?: CallOptions): Call<LineageGraphs.graphResponse>;
+      expand<O extends CallOptions = CallOptions>(id: string, query: LineageGraphsImpactExpandQuery, options?: O): Answer<O, Call<LineageGraphs.graphResponse>>;
       overview: {
         /**
          * `GET /api/v1/lineage-graphs/impact/{id}/overview` — 20 calls/min
          * @see https://qlik.dev/apis/rest/lineage-graphs/#get-api-v1-lineage-graphs-impact-id-overview
          */
-        (id: string, query?: LineageGraphsImpactOverviewQuery, options?: CallOptions): Call<LineageGraphs.graphResponse>;
+        <O extends CallOptions = CallOptions>(id: string, query?: LineageGraphsImpactOverviewQuery, options?: O): Answer<O, Call<LineageGraphs.graphResponse>>;
         /**
          * `GET /api/v1/lineage-graphs/impact/{id}/overview` — 20 calls/min
          * @see https://qlik.dev/apis/rest/lineage-graphs/#get-api-v1-lineage-graphs-impact-id-overview
          */
-        get(id: string, query?: LineageGraphsImpactOverviewQuery, options?: CallOptions): Call<LineageGraphs.graphResponse>;
+        get<O extends CallOptions = CallOptions>(id: string, query?: LineageGraphsImpactOverviewQuery, options?: O): Answer<O, Call<LineageGraphs.graphResponse>>;
       };
       /**
        * `GET /api/v1/lineage-graphs/impact/{id}/actions/search` — 20 calls/min
        * @see https://qlik.dev/apis/rest/lineage-graphs/#get-api-v1-lineage-graphs-impact-id-actions-search
        */
-      search(id: string, query: LineageGraphsImpactSearchQuery, options?: CallOptions): Call<LineageGraphs.graphsResponse>;
+      search<O extends CallOptions = CallOptions>(id: string, query: LineageGraphsImpactSearchQuery, options?: O): Answer<O, Call<LineageGraphs.graphsResponse>>;
       source: {
         /**
          * `GET /api/v1/lineage-graphs/impact/{id}/source` — 20 calls/min
          * @see https://qlik.dev/apis/rest/lineage-graphs/#get-api-v1-lineage-graphs-impact-id-source
          */
-        (id: string, options?: CallOptions): Call<LineageGraphs.graphsResponse>;
+        <O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<LineageGraphs.graphsResponse>>;
         /**
          * `GET /api/v1/lineage-graphs/impact/{id}/source` — 20 calls/min
          * @see https://qlik.dev/apis/rest/lineage-graphs/#get-api-v1-lineage-graphs-impact-id-source
          */
-        get(id: string, options?: CallOptions): Call<LineageGraphs.graphsResponse>;
+        get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<LineageGraphs.graphsResponse>>;
       };
     };
     nodes: {
@@ -2953,22 +2953,22 @@ export interface GeneratedQlik {
        * `GET /api/v1/lineage-graphs/nodes/{id}/actions/expand` — 20 calls/min
        * @see https://qlik.dev/apis/rest/lineage-graphs/#get-api-v1-lineage-graphs-nodes-id-actions-expand
        */
-      expand(id: string, query: LineageGraphsNodesExpandQuery, options?: CallOptions): Call<LineageGraphs.graphResponse>;
+      expand<O extends CallOptions = CallOptions>(id: string, query: LineageGraphsNodesExpandQuery, options?: O): Answer<O, Call<LineageGraphs.graphResponse>>;
       /**
        * `GET /api/v1/lineage-graphs/nodes/{id}` — 20 calls/min
        * @see https://qlik.dev/apis/rest/lineage-graphs/#get-api-v1-lineage-graphs-nodes-id
        */
-      get(id: string, query?: LineageGraphsNodesGetQuery, options?: CallOptions): Call<LineageGraphs.graphLevelsResponse>;
+      get<O extends CallOptions = CallOptions>(id: string, query?: LineageGraphsNodesGetQuery, options?: O): Answer<O, Call<LineageGraphs.graphLevelsResponse>>;
       /**
        * `POST /api/v1/lineage-graphs/nodes/{id}/overview` — 100 calls/min
        * @see https://qlik.dev/apis/rest/lineage-graphs/#post-api-v1-lineage-graphs-nodes-id-overview
        */
-      overview(id: string, body?: LineageGraphs.qris, query?: LineageGraphsNodesOverviewQuery, options?: CallOptions): Call<LineageGraphs.overviewItems | LineageGraphs.emptyReturn | LineageGraphs.multiStatusResponse>;
+      overview<O extends CallOptions = CallOptions>(id: string, body?: LineageGraphs.qris, query?: LineageGraphsNodesOverviewQuery, options?: O): Answer<O, Call<LineageGraphs.overviewItems | LineageGraphs.emptyReturn | LineageGraphs.multiStatusResponse>>;
       /**
        * `GET /api/v1/lineage-graphs/nodes/{id}/actions/search` — 20 calls/min
        * @see https://qlik.dev/apis/rest/lineage-graphs/#get-api-v1-lineage-graphs-nodes-id-actions-search
        */
-      search(id: string, query: LineageGraphsNodesSearchQuery, options?: CallOptions): Call<LineageGraphs.graphsResponse>;
+      search<O extends CallOptions = CallOptions>(id: string, query: LineageGraphsNodesSearchQuery, options?: O): Answer<O, Call<LineageGraphs.graphsResponse>>;
     };
   };
   login: {
@@ -2977,18 +2977,18 @@ export interface GeneratedQlik {
        * `GET /login` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/login/#get-login
        */
-      (query?: LoginInteractiveQuery, options?: CallOptions & { headers?: { "qlik-web-integration-id"?: string } }): Call<unknown>;
+      <O extends CallOptions & { headers?: { "qlik-web-integration-id"?: string } } = CallOptions & { headers?: { "qlik-web-integration-id"?: string } }>(query?: LoginInteractiveQuery, options?: O): Answer<O, Call<unknown>>;
       /**
        * `GET /login` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/login/#get-login
        */
-      get(query?: LoginInteractiveQuery, options?: CallOptions & { headers?: { "qlik-web-integration-id"?: string } }): Call<unknown>;
+      get<O extends CallOptions & { headers?: { "qlik-web-integration-id"?: string } } = CallOptions & { headers?: { "qlik-web-integration-id"?: string } }>(query?: LoginInteractiveQuery, options?: O): Answer<O, Call<unknown>>;
     };
     /**
      * `POST /login/jwt-session` — 100 calls/min
      * @see https://qlik.dev/apis/rest/login/#post-login-jwt-session
      */
-    jwtSession(options?: CallOptions): Call<{ [key: string]: unknown }>;
+    jwtSession<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<{ [key: string]: unknown }>>;
   };
   ml: {
     deployments: {
@@ -2996,39 +2996,39 @@ export interface GeneratedQlik {
        * `POST /api/v1/ml/deployments/{deploymentId}/actions/activate-models` — 100 calls/min
        * @see https://qlik.dev/apis/rest/ml/#post-api-v1-ml-deployments-deploymentId-actions-activate-models
        */
-      activateModels(deploymentId: string, options?: CallOptions): Call<void>;
+      activateModels<O extends CallOptions = CallOptions>(deploymentId: string, options?: O): Answer<O, Call<void>>;
       aliases: {
         /**
          * `POST /api/v1/ml/deployments/{deploymentId}/aliases` — 100 calls/min
          * @see https://qlik.dev/apis/rest/ml/#post-api-v1-ml-deployments-deploymentId-aliases
          */
-        create(deploymentId: string, body?: Ml.AliasInput, options?: CallOptions): Call<Ml.AliasPostResponse>;
+        create<O extends CallOptions = CallOptions>(deploymentId: string, body?: Ml.AliasInput, options?: O): Answer<O, Call<Ml.AliasPostResponse>>;
         /**
          * `DELETE /api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}` — 100 calls/min
          * @see https://qlik.dev/apis/rest/ml/#delete-api-v1-ml-deployments-deploymentId-aliases-aliasId
          */
-        delete(deploymentId: string, aliasId: string, options?: CallOptions): Call<void>;
+        delete<O extends CallOptions = CallOptions>(deploymentId: string, aliasId: string, options?: O): Answer<O, Call<void>>;
         /**
          * `GET /api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/ml/#get-api-v1-ml-deployments-deploymentId-aliases-aliasId
          */
-        get(deploymentId: string, aliasId: string, options?: CallOptions): Call<Ml.AliasGetResponse>;
+        get<O extends CallOptions = CallOptions>(deploymentId: string, aliasId: string, options?: O): Answer<O, Call<Ml.AliasGetResponse>>;
         /**
          * `GET /api/v1/ml/deployments/{deploymentId}/aliases` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/ml/#get-api-v1-ml-deployments-deploymentId-aliases
          */
-        list(deploymentId: string, query?: MlDeploymentsAliasesListQuery, options?: CallOptions): Listing<{ id: Ml.EntityId; type: "alias"; attributes: Ml.Alias; }>;
+        list<O extends CallOptions = CallOptions>(deploymentId: string, query?: MlDeploymentsAliasesListQuery, options?: O): Answer<O, Listing<{ id: Ml.EntityId; type: "alias"; attributes: Ml.Alias; }>>;
         /**
          * `PATCH /api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}` — 100 calls/min
          * @see https://qlik.dev/apis/rest/ml/#patch-api-v1-ml-deployments-deploymentId-aliases-aliasId
          */
-        patch(deploymentId: string, aliasId: string, body?: readonly PatchOperation<"replace", "/models" | "/name">[] | PatchFields<Ml.AliasGetResponse, "models" | "name", Ml.AnyType>, options?: CallOptions): Call<void>;
+        patch<O extends CallOptions = CallOptions>(deploymentId: string, aliasId: string, body?: readonly PatchOperation<"replace", "/models" | "/name">[] | PatchFields<Ml.AliasGetResponse, "models" | "name", Ml.AnyType>, options?: O): Answer<O, Call<void>>;
         realtimePredictions: {
           /**
            * `POST /api/v1/ml/deployments/{deploymentId}/aliases/{aliasName}/realtime-predictions/actions/run` — 100 calls/min
            * @see https://qlik.dev/apis/rest/ml/#post-api-v1-ml-deployments-deploymentId-aliases-aliasName-realtime-predictions-actions-run
            */
-          run(deploymentId: string, aliasName: string, body?: Ml.RealtimePredictionInput, query?: MlDeploymentsAliasesRealtimePredictionsRunQuery, options?: CallOptions): Call<Ml.RealtimePrediction>;
+          run<O extends CallOptions = CallOptions>(deploymentId: string, aliasName: string, body?: Ml.RealtimePredictionInput, query?: MlDeploymentsAliasesRealtimePredictionsRunQuery, options?: O): Answer<O, Call<Ml.RealtimePrediction>>;
         };
       };
       batchPredictions: {
@@ -3036,108 +3036,108 @@ export interface GeneratedQlik {
          * `POST /api/v1/ml/deployments/{deploymentId}/batch-predictions` — 100 calls/min
          * @see https://qlik.dev/apis/rest/ml/#post-api-v1-ml-deployments-deploymentId-batch-predictions
          */
-        create(deploymentId: string, body?: Ml.BatchPredictionInput, options?: CallOptions): Call<Ml.BatchPredictionPostResponse>;
+        create<O extends CallOptions = CallOptions>(deploymentId: string, body?: Ml.BatchPredictionInput, options?: O): Answer<O, Call<Ml.BatchPredictionPostResponse>>;
         /**
          * `DELETE /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}` — 100 calls/min
          * @see https://qlik.dev/apis/rest/ml/#delete-api-v1-ml-deployments-deploymentId-batch-predictions-batchPredictionId
          */
-        delete(deploymentId: string, batchPredictionId: string, options?: CallOptions): Call<void>;
+        delete<O extends CallOptions = CallOptions>(deploymentId: string, batchPredictionId: string, options?: O): Answer<O, Call<void>>;
         /**
          * `GET /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/ml/#get-api-v1-ml-deployments-deploymentId-batch-predictions-batchPredictionId
          */
-        get(deploymentId: string, batchPredictionId: string, options?: CallOptions): Call<Ml.BatchPredictionGetResponse>;
+        get<O extends CallOptions = CallOptions>(deploymentId: string, batchPredictionId: string, options?: O): Answer<O, Call<Ml.BatchPredictionGetResponse>>;
         /**
          * `GET /api/v1/ml/deployments/{deploymentId}/batch-predictions` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/ml/#get-api-v1-ml-deployments-deploymentId-batch-predictions
          */
-        list(deploymentId: string, query?: MlDeploymentsBatchPredictionsListQuery, options?: CallOptions): Listing<{ id: Ml.EntityId; type: "batch-prediction"; attributes: Ml.BatchPrediction; }>;
+        list<O extends CallOptions = CallOptions>(deploymentId: string, query?: MlDeploymentsBatchPredictionsListQuery, options?: O): Answer<O, Listing<{ id: Ml.EntityId; type: "batch-prediction"; attributes: Ml.BatchPrediction; }>>;
         /**
          * `PATCH /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}` — 100 calls/min
          * @see https://qlik.dev/apis/rest/ml/#patch-api-v1-ml-deployments-deploymentId-batch-predictions-batchPredictionId
          */
-        patch(deploymentId: string, batchPredictionId: string, body?: readonly PatchOperation<"replace", "/applyDatasetChangeOnly" | "/dataSetId" | "/description" | "/indexColumn" | "/name" | "/ownerId" | "/writeback/dstCoordShapName" | "/writeback/dstName" | "/writeback/dstNotPredictedName" | "/writeback/dstShapName" | "/writeback/dstSourceName" | "/writeback/format" | "/writeback/spaceId">[] | PatchFields<Ml.BatchPredictionGetResponse, "applyDatasetChangeOnly" | "dataSetId" | "description" | "indexColumn" | "name" | "ownerId", Ml.AnyType>, options?: CallOptions): Call<void>;
+        patch<O extends CallOptions = CallOptions>(deploymentId: string, batchPredictionId: string, body?: readonly PatchOperation<"replace", "/applyDatasetChangeOnly" | "/dataSetId" | "/description" | "/indexColumn" | "/name" | "/ownerId" | "/writeback/dstCoordShapName" | "/writeback/dstName" | "/writeback/dstNotPredictedName" | "/writeback/dstShapName" | "/writeback/dstSourceName" | "/writeback/format" | "/writeback/spaceId">[] | PatchFields<Ml.BatchPredictionGetResponse, "applyDatasetChangeOnly" | "dataSetId" | "description" | "indexColumn" | "name" | "ownerId", Ml.AnyType>, options?: O): Answer<O, Call<void>>;
         /**
          * `POST /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/actions/predict` — 100 calls/min
          * @see https://qlik.dev/apis/rest/ml/#post-api-v1-ml-deployments-deploymentId-batch-predictions-batchPredictionId-actions-predict
          */
-        predict(deploymentId: string, batchPredictionId: string, options?: CallOptions): Call<Ml.BatchPredictionActionResponse>;
+        predict<O extends CallOptions = CallOptions>(deploymentId: string, batchPredictionId: string, options?: O): Answer<O, Call<Ml.BatchPredictionActionResponse>>;
         schedule: {
           /**
            * `GET /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/ml/#get-api-v1-ml-deployments-deploymentId-batch-predictions-batchPredictionId-schedule
            */
-          (deploymentId: string, batchPredictionId: string, options?: CallOptions): Call<Ml.BatchPredictionScheduleGetResponse>;
+          <O extends CallOptions = CallOptions>(deploymentId: string, batchPredictionId: string, options?: O): Answer<O, Call<Ml.BatchPredictionScheduleGetResponse>>;
           /**
            * `DELETE /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule` — 100 calls/min
            * @see https://qlik.dev/apis/rest/ml/#delete-api-v1-ml-deployments-deploymentId-batch-predictions-batchPredictionId-schedule
            */
-          delete(deploymentId: string, batchPredictionId: string, options?: CallOptions): Call<void>;
+          delete<O extends CallOptions = CallOptions>(deploymentId: string, batchPredictionId: string, options?: O): Answer<O, Call<void>>;
           /**
            * `GET /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/ml/#get-api-v1-ml-deployments-deploymentId-batch-predictions-batchPredictionId-schedule
            */
-          get(deploymentId: string, batchPredictionId: string, options?: CallOptions): Call<Ml.BatchPredictionScheduleGetResponse>;
+          get<O extends CallOptions = CallOptions>(deploymentId: string, batchPredictionId: string, options?: O): Answer<O, Call<Ml.BatchPredictionScheduleGetResponse>>;
           /**
            * `PATCH /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule` — 100 calls/min
            * @see https://qlik.dev/apis/rest/ml/#patch-api-v1-ml-deployments-deploymentId-batch-predictions-batchPredictionId-schedule
            */
-          patch(deploymentId: string, batchPredictionId: string, body?: readonly PatchOperation<"replace", "/applyDatasetChangeOnly" | "/endDateTime" | "/recurrence" | "/startDateTime" | "/timezone">[] | PatchFields<Ml.BatchPredictionScheduleGetResponse, "applyDatasetChangeOnly" | "endDateTime" | "recurrence" | "startDateTime" | "timezone", Ml.AnyType>, options?: CallOptions): Call<void>;
+          patch<O extends CallOptions = CallOptions>(deploymentId: string, batchPredictionId: string, body?: readonly PatchOperation<"replace", "/applyDatasetChangeOnly" | "/endDateTime" | "/recurrence" | "/startDateTime" | "/timezone">[] | PatchFields<Ml.BatchPredictionScheduleGetResponse, "applyDatasetChangeOnly" | "endDateTime" | "recurrence" | "startDateTime" | "timezone", Ml.AnyType>, options?: O): Answer<O, Call<void>>;
           /**
            * `PUT /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule` — 100 calls/min
            * @see https://qlik.dev/apis/rest/ml/#put-api-v1-ml-deployments-deploymentId-batch-predictions-batchPredictionId-schedule
            */
-          update(deploymentId: string, batchPredictionId: string, body?: Ml.BatchPredictionScheduleInput, options?: CallOptions): Call<Ml.BatchPredictionSchedulePutResponse>;
+          update<O extends CallOptions = CallOptions>(deploymentId: string, batchPredictionId: string, body?: Ml.BatchPredictionScheduleInput, options?: O): Answer<O, Call<Ml.BatchPredictionSchedulePutResponse>>;
         };
       };
       /**
        * `POST /api/v1/ml/deployments` — 100 calls/min
        * @see https://qlik.dev/apis/rest/ml/#post-api-v1-ml-deployments
        */
-      create(body?: Ml.DeploymentInput, options?: CallOptions): Call<Ml.DeploymentPostResponse>;
+      create<O extends CallOptions = CallOptions>(body?: Ml.DeploymentInput, options?: O): Answer<O, Call<Ml.DeploymentPostResponse>>;
       /**
        * `POST /api/v1/ml/deployments/{deploymentId}/actions/deactivate-models` — 100 calls/min
        * @see https://qlik.dev/apis/rest/ml/#post-api-v1-ml-deployments-deploymentId-actions-deactivate-models
        */
-      deactivateModels(deploymentId: string, options?: CallOptions): Call<void>;
+      deactivateModels<O extends CallOptions = CallOptions>(deploymentId: string, options?: O): Answer<O, Call<void>>;
       /**
        * `DELETE /api/v1/ml/deployments/{deploymentId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/ml/#delete-api-v1-ml-deployments-deploymentId
        */
-      delete(deploymentId: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(deploymentId: string, options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/v1/ml/deployments/{deploymentId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/ml/#get-api-v1-ml-deployments-deploymentId
        */
-      get(deploymentId: string, options?: CallOptions): Call<Ml.DeploymentGetResponse>;
+      get<O extends CallOptions = CallOptions>(deploymentId: string, options?: O): Answer<O, Call<Ml.DeploymentGetResponse>>;
       /**
        * `GET /api/v1/ml/deployments` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/ml/#get-api-v1-ml-deployments
        */
-      list(query?: MlDeploymentsListQuery, options?: CallOptions): Listing<{ id: Ml.EntityId; type: "deployment"; attributes: Ml.Deployment; }>;
+      list<O extends CallOptions = CallOptions>(query?: MlDeploymentsListQuery, options?: O): Answer<O, Listing<{ id: Ml.EntityId; type: "deployment"; attributes: Ml.Deployment; }>>;
       models: {
         /**
          * `POST /api/v1/ml/deployments/{deploymentId}/models/actions/add` — 100 calls/min
          * @see https://qlik.dev/apis/rest/ml/#post-api-v1-ml-deployments-deploymentId-models-actions-add
          */
-        add(deploymentId: string, body?: Ml.DeployedModelsInput, options?: CallOptions): Call<void>;
+        add<O extends CallOptions = CallOptions>(deploymentId: string, body?: Ml.DeployedModelsInput, options?: O): Answer<O, Call<void>>;
         /**
          * `POST /api/v1/ml/deployments/{deploymentId}/models/actions/remove` — 100 calls/min
          * @see https://qlik.dev/apis/rest/ml/#post-api-v1-ml-deployments-deploymentId-models-actions-remove
          */
-        remove(deploymentId: string, body?: Ml.DeployedModelsInput, options?: CallOptions): Call<void>;
+        remove<O extends CallOptions = CallOptions>(deploymentId: string, body?: Ml.DeployedModelsInput, options?: O): Answer<O, Call<void>>;
       };
       /**
        * `PATCH /api/v1/ml/deployments/{deploymentId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/ml/#patch-api-v1-ml-deployments-deploymentId
        */
-      patch(deploymentId: string, body?: readonly PatchOperation<"replace", "/description" | "/name" | "/spaceId">[] | PatchFields<Ml.DeploymentGetResponse, "description" | "name" | "spaceId", Ml.AnyType>, options?: CallOptions): Call<void>;
+      patch<O extends CallOptions = CallOptions>(deploymentId: string, body?: readonly PatchOperation<"replace", "/description" | "/name" | "/spaceId">[] | PatchFields<Ml.DeploymentGetResponse, "description" | "name" | "spaceId", Ml.AnyType>, options?: O): Answer<O, Call<void>>;
       realtimePredictions: {
         /**
          * `POST /api/v1/ml/deployments/{deploymentId}/realtime-predictions/actions/run` — 100 calls/min
          * @see https://qlik.dev/apis/rest/ml/#post-api-v1-ml-deployments-deploymentId-realtime-predictions-actions-run
          */
-        run(deploymentId: string, body?: Ml.RealtimePredictionInput, query?: MlDeploymentsRealtimePredictionsRunQuery, options?: CallOptions): Call<Ml.RealtimePrediction>;
+        run<O extends CallOptions = CallOptions>(deploymentId: string, body?: Ml.RealtimePredictionInput, query?: MlDeploymentsRealtimePredictionsRunQuery, options?: O): Answer<O, Call<Ml.RealtimePrediction>>;
       };
     };
     experiments: {
@@ -3145,70 +3145,70 @@ export interface GeneratedQlik {
        * `POST /api/v1/ml/experiments` — 100 calls/min
        * @see https://qlik.dev/apis/rest/ml/#post-api-v1-ml-experiments
        */
-      create(body?: Ml.ExperimentInput, options?: CallOptions): Call<Ml.ExperimentPostResponse>;
+      create<O extends CallOptions = CallOptions>(body?: Ml.ExperimentInput, options?: O): Answer<O, Call<Ml.ExperimentPostResponse>>;
       /**
        * `DELETE /api/v1/ml/experiments/{experimentId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/ml/#delete-api-v1-ml-experiments-experimentId
        */
-      delete(experimentId: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(experimentId: string, options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/v1/ml/experiments/{experimentId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/ml/#get-api-v1-ml-experiments-experimentId
        */
-      get(experimentId: string, options?: CallOptions): Call<Ml.ExperimentGetResponse>;
+      get<O extends CallOptions = CallOptions>(experimentId: string, options?: O): Answer<O, Call<Ml.ExperimentGetResponse>>;
       /**
        * `GET /api/v1/ml/experiments` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/ml/#get-api-v1-ml-experiments
        */
-      list(query?: MlExperimentsListQuery, options?: CallOptions): Listing<{ id: Ml.EntityId; type: "experiment"; attributes: Ml.Experiment; }>;
+      list<O extends CallOptions = CallOptions>(query?: MlExperimentsListQuery, options?: O): Answer<O, Listing<{ id: Ml.EntityId; type: "experiment"; attributes: Ml.Experiment; }>>;
       models: {
         /**
          * `GET /api/v1/ml/experiments/{experimentId}/models/{modelId}` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/ml/#get-api-v1-ml-experiments-experimentId-models-modelId
          */
-        get(experimentId: string, modelId: string, options?: CallOptions): Call<Ml.ModelGetResponse>;
+        get<O extends CallOptions = CallOptions>(experimentId: string, modelId: string, options?: O): Answer<O, Call<Ml.ModelGetResponse>>;
         /**
          * `GET /api/v1/ml/experiments/{experimentId}/models` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/ml/#get-api-v1-ml-experiments-experimentId-models
          */
-        list(experimentId: string, query?: MlExperimentsModelsListQuery, options?: CallOptions): Listing<{ id: Ml.EntityId; type: "model"; attributes: Ml.Model; }>;
+        list<O extends CallOptions = CallOptions>(experimentId: string, query?: MlExperimentsModelsListQuery, options?: O): Answer<O, Listing<{ id: Ml.EntityId; type: "model"; attributes: Ml.Model; }>>;
       };
       /**
        * `PATCH /api/v1/ml/experiments/{experimentId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/ml/#patch-api-v1-ml-experiments-experimentId
        */
-      patch(experimentId: string, body?: readonly PatchOperation<"replace", "/description" | "/name" | "/spaceId">[] | PatchFields<Ml.ExperimentGetResponse, "description" | "name" | "spaceId", Ml.AnyType>, options?: CallOptions): Call<void>;
+      patch<O extends CallOptions = CallOptions>(experimentId: string, body?: readonly PatchOperation<"replace", "/description" | "/name" | "/spaceId">[] | PatchFields<Ml.ExperimentGetResponse, "description" | "name" | "spaceId", Ml.AnyType>, options?: O): Answer<O, Call<void>>;
       /**
        * `POST /api/v1/ml/experiments/{experimentId}/actions/recommend-models` — 100 calls/min
        * @see https://qlik.dev/apis/rest/ml/#post-api-v1-ml-experiments-experimentId-actions-recommend-models
        */
-      recommendModels(experimentId: string, body?: Ml.ExperimentModelRecommendationFilter, options?: CallOptions): Call<Ml.ExperimentModelRecommendationPostResponse>;
+      recommendModels<O extends CallOptions = CallOptions>(experimentId: string, body?: Ml.ExperimentModelRecommendationFilter, options?: O): Answer<O, Call<Ml.ExperimentModelRecommendationPostResponse>>;
       versions: {
         /**
          * `POST /api/v1/ml/experiments/{experimentId}/versions` — 100 calls/min
          * @see https://qlik.dev/apis/rest/ml/#post-api-v1-ml-experiments-experimentId-versions
          */
-        create(experimentId: string, body?: Ml.ExperimentVersionInput, options?: CallOptions): Call<Ml.ExperimentVersionPostResponse>;
+        create<O extends CallOptions = CallOptions>(experimentId: string, body?: Ml.ExperimentVersionInput, options?: O): Answer<O, Call<Ml.ExperimentVersionPostResponse>>;
         /**
          * `DELETE /api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}` — 100 calls/min
          * @see https://qlik.dev/apis/rest/ml/#delete-api-v1-ml-experiments-experimentId-versions-experimentVersionId
          */
-        delete(experimentId: string, experimentVersionId: string, options?: CallOptions): Call<void>;
+        delete<O extends CallOptions = CallOptions>(experimentId: string, experimentVersionId: string, options?: O): Answer<O, Call<void>>;
         /**
          * `GET /api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/ml/#get-api-v1-ml-experiments-experimentId-versions-experimentVersionId
          */
-        get(experimentId: string, experimentVersionId: string, options?: CallOptions): Call<Ml.ExperimentVersionGetResponse>;
+        get<O extends CallOptions = CallOptions>(experimentId: string, experimentVersionId: string, options?: O): Answer<O, Call<Ml.ExperimentVersionGetResponse>>;
         /**
          * `GET /api/v1/ml/experiments/{experimentId}/versions` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/ml/#get-api-v1-ml-experiments-experimentId-versions
          */
-        list(experimentId: string, query?: MlExperimentsVersionsListQuery, options?: CallOptions): Listing<{ id: Ml.EntityId; type: "experiment-version"; attributes: Ml.ExperimentVersion; }>;
+        list<O extends CallOptions = CallOptions>(experimentId: string, query?: MlExperimentsVersionsListQuery, options?: O): Answer<O, Listing<{ id: Ml.EntityId; type: "experiment-version"; attributes: Ml.ExperimentVersion; }>>;
         /**
          * `PATCH /api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}` — 100 calls/min
          * @see https://qlik.dev/apis/rest/ml/#patch-api-v1-ml-experiments-experimentId-versions-experimentVersionId
          */
-        patch(experimentId: string, experimentVersionId: string, body?: readonly PatchOperation<"replace", "/name">[] | PatchFields<Ml.ExperimentVersionGetResponse, "name", Ml.AnyType>, options?: CallOptions): Call<void>;
+        patch<O extends CallOptions = CallOptions>(experimentId: string, experimentVersionId: string, body?: readonly PatchOperation<"replace", "/name">[] | PatchFields<Ml.ExperimentVersionGetResponse, "name", Ml.AnyType>, options?: O): Answer<O, Call<void>>;
       };
     };
     jobs: {
@@ -3216,19 +3216,19 @@ export interface GeneratedQlik {
        * `POST /api/v1/ml/jobs/{corrType}/{corrId}/actions/cancel` — 100 calls/min
        * @see https://qlik.dev/apis/rest/ml/#post-api-v1-ml-jobs-corrType-corrId-actions-cancel
        */
-      cancel(corrType: "batch-prediction" | "experiment-version", corrId: string, options?: CallOptions): Call<void>;
+      cancel<O extends CallOptions = CallOptions>(corrType: "batch-prediction" | "experiment-version", corrId: string, options?: O): Answer<O, Call<void>>;
     };
     profileInsights: {
       /**
        * `POST /api/v1/ml/profile-insights` — 100 calls/min
        * @see https://qlik.dev/apis/rest/ml/#post-api-v1-ml-profile-insights
        */
-      create(body?: Ml.ProfileInsightsInput, options?: CallOptions): Call<Ml.ProfileInsightsGetResponse>;
+      create<O extends CallOptions = CallOptions>(body?: Ml.ProfileInsightsInput, options?: O): Answer<O, Call<Ml.ProfileInsightsGetResponse>>;
       /**
        * `GET /api/v1/ml/profile-insights/{dataSetId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/ml/#get-api-v1-ml-profile-insights-dataSetId
        */
-      get(dataSetId: string, query?: MlProfileInsightsGetQuery, options?: CallOptions): Call<Ml.ProfileInsightsGetResponse>;
+      get<O extends CallOptions = CallOptions>(dataSetId: string, query?: MlProfileInsightsGetQuery, options?: O): Answer<O, Call<Ml.ProfileInsightsGetResponse>>;
     };
   };
   notes: {
@@ -3238,19 +3238,19 @@ export interface GeneratedQlik {
        * @deprecated
        * @see https://qlik.dev/apis/rest/notes/#get-api-v1-notes-settings
        */
-      (options?: CallOptions): Call<Notes.NotesUserSettings>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Notes.NotesUserSettings>>;
       /**
        * `GET /api/v1/notes/settings` — 1,000 calls/min
        * @deprecated
        * @see https://qlik.dev/apis/rest/notes/#get-api-v1-notes-settings
        */
-      get(options?: CallOptions): Call<Notes.NotesUserSettings>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Notes.NotesUserSettings>>;
       /**
        * `PUT /api/v1/notes/settings` — 100 calls/min
        * @deprecated
        * @see https://qlik.dev/apis/rest/notes/#put-api-v1-notes-settings
        */
-      update(body: Notes.NoteSettingsPutPayload, options?: CallOptions): Call<Notes.NoteSettingsPutResponse>;
+      update<O extends CallOptions = CallOptions>(body: Notes.NoteSettingsPutPayload, options?: O): Answer<O, Call<Notes.NoteSettingsPutResponse>>;
     };
   };
   notifications: {
@@ -3258,12 +3258,12 @@ export interface GeneratedQlik {
      * `GET /api/v1/notifications` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/notifications/#get-api-v1-notifications
      */
-    (query?: NotificationsListQuery, options?: CallOptions): Call<Notifications.NotificationsObject>;
+    <O extends CallOptions = CallOptions>(query?: NotificationsListQuery, options?: O): Answer<O, Call<Notifications.NotificationsObject>>;
     /**
      * `GET /api/v1/notifications` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/notifications/#get-api-v1-notifications
      */
-    list(query?: NotificationsListQuery, options?: CallOptions): Call<Notifications.NotificationsObject>;
+    list<O extends CallOptions = CallOptions>(query?: NotificationsListQuery, options?: O): Answer<O, Call<Notifications.NotificationsObject>>;
   };
   oauth: {
     authorize: {
@@ -3271,35 +3271,35 @@ export interface GeneratedQlik {
        * `GET /oauth/authorize` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/oauth/#get-oauth-authorize
        */
-      (query: OauthAuthorizeQuery, options?: CallOptions): Call<unknown>;
+      <O extends CallOptions = CallOptions>(query: OauthAuthorizeQuery, options?: O): Answer<O, Call<unknown>>;
       /**
        * `GET /oauth/authorize` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/oauth/#get-oauth-authorize
        */
-      get(query: OauthAuthorizeQuery, options?: CallOptions): Call<unknown>;
+      get<O extends CallOptions = CallOptions>(query: OauthAuthorizeQuery, options?: O): Answer<O, Call<unknown>>;
     };
     metadata: {
       /**
        * `GET /.well-known/oauth-authorization-server` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/.well-known/
        */
-      (options?: CallOptions): Call<WellKnown.OauthMetadata>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<WellKnown.OauthMetadata>>;
       /**
        * `GET /.well-known/oauth-authorization-server` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/.well-known/
        */
-      get(options?: CallOptions): Call<WellKnown.OauthMetadata>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<WellKnown.OauthMetadata>>;
     };
     /**
      * `POST /oauth/revoke` — 100 calls/min
      * @see https://qlik.dev/apis/rest/oauth/#post-oauth-revoke
      */
-    revoke(body: Oauth.OauthRevokeRequest, options?: CallOptions): Call<unknown>;
+    revoke<O extends CallOptions = CallOptions>(body: Oauth.OauthRevokeRequest, options?: O): Answer<O, Call<unknown>>;
     /**
      * `POST /oauth/token` — 100 calls/min
      * @see https://qlik.dev/apis/rest/oauth/#post-oauth-token
      */
-    token(body?: Oauth.OauthClientCredentialsRequest | Oauth.OauthRefreshRequest | Oauth.OauthAuthorizationCodeRequest | Oauth.OauthTokenExchange | Oauth.OauthUserImpersonationRequest, options?: CallOptions): Call<Oauth.OauthTokenResponse>;
+    token<O extends CallOptions = CallOptions>(body?: Oauth.OauthClientCredentialsRequest | Oauth.OauthRefreshRequest | Oauth.OauthAuthorizationCodeRequest | Oauth.OauthTokenExchange | Oauth.OauthUserImpersonationRequest, options?: O): Answer<O, Call<Oauth.OauthTokenResponse>>;
   };
   oauthClients: {
     clientSecrets: {
@@ -3307,12 +3307,12 @@ export interface GeneratedQlik {
        * `POST /api/v1/oauth-clients/{id}/client-secrets` — 100 calls/min
        * @see https://qlik.dev/apis/rest/oauth-clients/#post-api-v1-oauth-clients-id-client-secrets
        */
-      create(id: string, options?: CallOptions): Call<OauthClients.OAuthClientSecretResponse>;
+      create<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<OauthClients.OAuthClientSecretResponse>>;
       /**
        * `DELETE /api/v1/oauth-clients/{id}/client-secrets/{hint}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/oauth-clients/#delete-api-v1-oauth-clients-id-client-secrets-hint
        */
-      delete(id: string, hint: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(id: string, hint: string, options?: O): Answer<O, Call<void>>;
     };
     connectionConfigs: {
       me: {
@@ -3320,90 +3320,90 @@ export interface GeneratedQlik {
          * `GET /api/v1/oauth-clients/{id}/connection-configs/me` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/oauth-clients/#get-api-v1-oauth-clients-id-connection-configs-me
          */
-        (id: string, options?: CallOptions): Call<OauthClients.ConnectionConfigReadResponse>;
+        <O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<OauthClients.ConnectionConfigReadResponse>>;
         /**
          * `DELETE /api/v1/oauth-clients/{id}/connection-configs/me` — 100 calls/min
          * @see https://qlik.dev/apis/rest/oauth-clients/#delete-api-v1-oauth-clients-id-connection-configs-me
          */
-        delete(id: string, options?: CallOptions): Call<void>;
+        delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
         /**
          * `GET /api/v1/oauth-clients/{id}/connection-configs/me` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/oauth-clients/#get-api-v1-oauth-clients-id-connection-configs-me
          */
-        get(id: string, options?: CallOptions): Call<OauthClients.ConnectionConfigReadResponse>;
+        get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<OauthClients.ConnectionConfigReadResponse>>;
         /**
          * `PATCH /api/v1/oauth-clients/{id}/connection-configs/me` — 100 calls/min
          * @see https://qlik.dev/apis/rest/oauth-clients/#patch-api-v1-oauth-clients-id-connection-configs-me
          */
-        patch(id: string, body: readonly PatchOperation<"replace", "/consentMethod">[] | PatchFields<OauthClients.ConnectionConfigReadResponse, "consentMethod", "required" | "trusted">, options?: CallOptions): Call<void>;
+        patch<O extends CallOptions = CallOptions>(id: string, body: readonly PatchOperation<"replace", "/consentMethod">[] | PatchFields<OauthClients.ConnectionConfigReadResponse, "consentMethod", "required" | "trusted">, options?: O): Answer<O, Call<void>>;
       };
     };
     /**
      * `POST /api/v1/oauth-clients` — 100 calls/min
      * @see https://qlik.dev/apis/rest/oauth-clients/#post-api-v1-oauth-clients
      */
-    create(body: OauthClients.OAuthClientCreateRequest, options?: CallOptions): Call<OauthClients.OAuthClientCreateResponse>;
+    create<O extends CallOptions = CallOptions>(body: OauthClients.OAuthClientCreateRequest, options?: O): Answer<O, Call<OauthClients.OAuthClientCreateResponse>>;
     /**
      * `DELETE /api/v1/oauth-clients/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/oauth-clients/#delete-api-v1-oauth-clients-id
      */
-    delete(id: string, options: CallOptions & { headers: { "qlik-confirm-delete": string } }): Call<void>;
+    delete<O extends CallOptions & { headers: { "qlik-confirm-delete": string } } = CallOptions & { headers: { "qlik-confirm-delete": string } }>(id: string, options: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/oauth-clients/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/oauth-clients/#get-api-v1-oauth-clients-id
      */
-    get(id: string, options?: CallOptions): Call<OauthClients.OAuthClientAdminReadResponse | OauthClients.OAuthClientReadResponse>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<OauthClients.OAuthClientAdminReadResponse | OauthClients.OAuthClientReadResponse>>;
     /**
      * `GET /api/v1/oauth-clients` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/oauth-clients/#get-api-v1-oauth-clients
      */
-    list(query?: OauthClientsListQuery, options?: CallOptions): Listing<OauthClients.OAuthClientReadResponse>;
+    list<O extends CallOptions = CallOptions>(query?: OauthClientsListQuery, options?: O): Answer<O, Listing<OauthClients.OAuthClientReadResponse>>;
     /**
      * `PATCH /api/v1/oauth-clients/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/oauth-clients/#patch-api-v1-oauth-clients-id
      */
-    patch(id: string, body: readonly PatchOperation<"add" | "remove" | "replace", "/allowedAuthMethods" | "/allowedGrantTypes" | "/allowedOrigins" | "/allowedScopes" | "/clientName" | "/clientUri" | "/description" | "/logoUri" | "/publicKeys" | "/redirectUris">[] | PatchFields<OauthClients.OAuthClientAdminReadResponse | OauthClients.OAuthClientReadResponse, "allowedAuthMethods" | "allowedGrantTypes" | "allowedOrigins" | "allowedScopes" | "clientName" | "clientUri" | "description" | "logoUri" | "publicKeys" | "redirectUris", string | string[]>, options?: CallOptions): Call<OauthClients.OAuthClientPatchResponse | undefined>;
+    patch<O extends CallOptions = CallOptions>(id: string, body: readonly PatchOperation<"add" | "remove" | "replace", "/allowedAuthMethods" | "/allowedGrantTypes" | "/allowedOrigins" | "/allowedScopes" | "/clientName" | "/clientUri" | "/description" | "/logoUri" | "/publicKeys" | "/redirectUris">[] | PatchFields<OauthClients.OAuthClientAdminReadResponse | OauthClients.OAuthClientReadResponse, "allowedAuthMethods" | "allowedGrantTypes" | "allowedOrigins" | "allowedScopes" | "clientName" | "clientUri" | "description" | "logoUri" | "publicKeys" | "redirectUris", string | string[]>, options?: O): Answer<O, Call<OauthClients.OAuthClientPatchResponse | undefined>>;
     /**
      * `POST /api/v1/oauth-clients/{id}/actions/publish` — 100 calls/min
      * @see https://qlik.dev/apis/rest/oauth-clients/#post-api-v1-oauth-clients-id-actions-publish
      */
-    publish(id: string, options?: CallOptions): Call<OauthClients.OAuthClientPublishResponse>;
+    publish<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<OauthClients.OAuthClientPublishResponse>>;
   };
   oauthTokens: {
     /**
      * `DELETE /api/v1/oauth-tokens/{tokenId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/oauth-tokens/#delete-api-v1-oauth-tokens-tokenId
      */
-    delete(tokenId: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(tokenId: string, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/oauth-tokens` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/oauth-tokens/#get-api-v1-oauth-tokens
      */
-    list(query?: OauthTokensListQuery, options?: CallOptions): Listing<OauthTokens.OauthToken>;
+    list<O extends CallOptions = CallOptions>(query?: OauthTokensListQuery, options?: O): Answer<O, Listing<OauthTokens.OauthToken>>;
   };
   questions: {
     /**
      * `POST /api/v1/questions/actions/ask` — 100 calls/min
      * @see https://qlik.dev/apis/rest/questions/#post-api-v1-questions-actions-ask
      */
-    ask(body: Questions.QueryCreate, options?: CallOptions & { headers?: { "qlik-web-integration-id"?: string } }): Call<Questions.QueryNotCreated | Questions.QueryCreated>;
+    ask<O extends CallOptions & { headers?: { "qlik-web-integration-id"?: string } } = CallOptions & { headers?: { "qlik-web-integration-id"?: string } }>(body: Questions.QueryCreate, options?: O): Answer<O, Call<Questions.QueryNotCreated | Questions.QueryCreated>>;
     /**
      * `POST /api/v1/questions/actions/filter` — 100 calls/min
      * @see https://qlik.dev/apis/rest/questions/#post-api-v1-questions-actions-filter
      */
-    filter(body: Questions.NLMetricsRequest, query?: QuestionsFilterQuery, options?: CallOptions): Listing<Questions.NLMetricRecord>;
+    filter<O extends CallOptions = CallOptions>(body: Questions.NLMetricsRequest, query?: QuestionsFilterQuery, options?: O): Answer<O, Listing<Questions.NLMetricRecord>>;
   };
   quotas: {
     /**
      * `GET /api/v1/quotas/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/quotas/#get-api-v1-quotas-id
      */
-    get(id: string, query?: QuotasGetQuery, options?: CallOptions): Call<Quotas.GetQuotaByIdResult>;
+    get<O extends CallOptions = CallOptions>(id: string, query?: QuotasGetQuery, options?: O): Answer<O, Call<Quotas.GetQuotaByIdResult>>;
     /**
      * `GET /api/v1/quotas` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/quotas/#get-api-v1-quotas
      */
-    list(query?: QuotasListQuery, options?: CallOptions): Call<Quotas.GetQuotasResult>;
+    list<O extends CallOptions = CallOptions>(query?: QuotasListQuery, options?: O): Answer<O, Call<Quotas.GetQuotasResult>>;
   };
   reloadTasks: {
     /**
@@ -3411,120 +3411,120 @@ export interface GeneratedQlik {
      * @deprecated sunset 2026-09; use {@link GeneratedQlik.scheduling.tasks.create | scheduling.tasks.create}
      * @see https://qlik.dev/apis/rest/reload-tasks/#post-api-v1-reload-tasks
      */
-    create(body: ReloadTasks.PostTaskBody, options?: CallOptions): Call<ReloadTasks.Task>;
+    create<O extends CallOptions = CallOptions>(body: ReloadTasks.PostTaskBody, options?: O): Answer<O, Call<ReloadTasks.Task>>;
     /**
      * `DELETE /api/v1/reload-tasks/{taskId}` — 100 calls/min
      * @deprecated sunset 2026-09; use {@link GeneratedQlik.scheduling.tasks.delete | scheduling.tasks.delete}
      * @see https://qlik.dev/apis/rest/reload-tasks/#delete-api-v1-reload-tasks-taskId
      */
-    delete(taskId: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(taskId: string, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/reload-tasks/{taskId}` — 1,000 calls/min
      * @deprecated sunset 2026-09; use {@link GeneratedQlik.scheduling.tasks.get | scheduling.tasks.get}
      * @see https://qlik.dev/apis/rest/reload-tasks/#get-api-v1-reload-tasks-taskId
      */
-    get(taskId: string, options?: CallOptions): Call<ReloadTasks.Task>;
+    get<O extends CallOptions = CallOptions>(taskId: string, options?: O): Answer<O, Call<ReloadTasks.Task>>;
     /**
      * `GET /api/v1/reload-tasks` — 1,000 calls/min
      * @deprecated sunset 2026-09; use {@link GeneratedQlik.scheduling.tasks.list | scheduling.tasks.list}
      * @see https://qlik.dev/apis/rest/reload-tasks/#get-api-v1-reload-tasks
      */
-    list(query?: ReloadTasksListQuery, options?: CallOptions): Listing<ReloadTasks.Task>;
+    list<O extends CallOptions = CallOptions>(query?: ReloadTasksListQuery, options?: O): Answer<O, Listing<ReloadTasks.Task>>;
     /**
      * `PUT /api/v1/reload-tasks/{taskId}` — 100 calls/min
      * @deprecated sunset 2026-09; use {@link GeneratedQlik.scheduling.tasks.update | scheduling.tasks.update}
      * @see https://qlik.dev/apis/rest/reload-tasks/#put-api-v1-reload-tasks-taskId
      */
-    update(taskId: string, body: ReloadTasks.PutTaskBody, options?: CallOptions): Call<ReloadTasks.Task>;
+    update<O extends CallOptions = CallOptions>(taskId: string, body: ReloadTasks.PutTaskBody, options?: O): Answer<O, Call<ReloadTasks.Task>>;
   };
   reloads: {
     /**
      * `POST /api/v1/reloads/{reloadId}/actions/cancel` — 50 calls/min
      * @see https://qlik.dev/apis/rest/reloads/#post-api-v1-reloads-reloadId-actions-cancel
      */
-    cancel(reloadId: string, options?: CallOptions): Call<Reloads.ReloadStatus | undefined>;
+    cancel<O extends CallOptions = CallOptions>(reloadId: string, options?: O): Answer<O, Call<Reloads.ReloadStatus | undefined>>;
     /**
      * `POST /api/v1/reloads` — 50 calls/min
      * @see https://qlik.dev/apis/rest/reloads/#post-api-v1-reloads
      */
-    create(body: Reloads.ReloadRequest, options?: CallOptions): Call<Reloads.Reload>;
+    create<O extends CallOptions = CallOptions>(body: Reloads.ReloadRequest, options?: O): Answer<O, Call<Reloads.Reload>>;
     /**
      * `GET /api/v1/reloads/{reloadId}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/reloads/#get-api-v1-reloads-reloadId
      */
-    get(reloadId: string, options?: CallOptions): Call<Reloads.Reload>;
+    get<O extends CallOptions = CallOptions>(reloadId: string, options?: O): Answer<O, Call<Reloads.Reload>>;
     /**
      * `GET /api/v1/reloads` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/reloads/#get-api-v1-reloads
      */
-    list(query: ReloadsListQuery, options?: CallOptions): Listing<Reloads.Reload>;
+    list<O extends CallOptions = CallOptions>(query: ReloadsListQuery, options?: O): Answer<O, Listing<Reloads.Reload>>;
   };
   reportTemplates: {
     /**
      * `POST /api/v1/report-templates` — 100 calls/min
      * @see https://qlik.dev/apis/rest/report-templates/#post-api-v1-report-templates
      */
-    create(body?: ReportTemplates.CreateTemplateRequest, options?: CallOptions): Call<ReportTemplates.ReportTemplateResponse>;
+    create<O extends CallOptions = CallOptions>(body?: ReportTemplates.CreateTemplateRequest, options?: O): Answer<O, Call<ReportTemplates.ReportTemplateResponse>>;
     /**
      * `DELETE /api/v1/report-templates/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/report-templates/#delete-api-v1-report-templates-id
      */
-    delete(id: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/report-templates/{id}/actions/download` — 100 calls/min
      * @see https://qlik.dev/apis/rest/report-templates/#post-api-v1-report-templates-id-actions-download
      */
-    download(id: string, options?: CallOptions): Call<Download>;
+    download<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Download>>;
     /**
      * `GET /api/v1/report-templates/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/report-templates/#get-api-v1-report-templates-id
      */
-    get(id: string, options?: CallOptions): Call<ReportTemplates.ReportTemplateResponse>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<ReportTemplates.ReportTemplateResponse>>;
     /**
      * `GET /api/v1/report-templates` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/report-templates/#get-api-v1-report-templates
      */
-    list(query?: ReportTemplatesListQuery, options?: CallOptions): Listing<ReportTemplates.ReportTemplateResponse>;
+    list<O extends CallOptions = CallOptions>(query?: ReportTemplatesListQuery, options?: O): Answer<O, Listing<ReportTemplates.ReportTemplateResponse>>;
     /**
      * `PATCH /api/v1/report-templates/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/report-templates/#patch-api-v1-report-templates-id
      */
-    patch(id: string, body?: readonly PatchOperation<string>[] | { [field: string]: unknown }, options?: CallOptions): Call<void>;
+    patch<O extends CallOptions = CallOptions>(id: string, body?: readonly PatchOperation<string>[] | { [field: string]: unknown }, options?: O): Answer<O, Call<void>>;
     /**
      * `PUT /api/v1/report-templates/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/report-templates/#put-api-v1-report-templates-id
      */
-    update(id: string, body?: ReportTemplates.UpdateTemplateRequest, options?: CallOptions): Call<ReportTemplates.ReportTemplateResponse>;
+    update<O extends CallOptions = CallOptions>(id: string, body?: ReportTemplates.UpdateTemplateRequest, options?: O): Answer<O, Call<ReportTemplates.ReportTemplateResponse>>;
   };
   reports: {
     /**
      * `POST /api/v1/reports` — 10 calls/min
      * @see https://qlik.dev/apis/rest/reports/#post-api-v1-reports
      */
-    create(body: Reports.ReportRequest, options?: CallOptions): Call<Reports.PostReportsResponse>;
+    create<O extends CallOptions = CallOptions>(body: Reports.ReportRequest, options?: O): Answer<O, Call<Reports.PostReportsResponse>>;
     outputs: {
       /**
        * `GET /api/v1/reports/{id}/outputs` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/reports/#get-api-v1-reports-id-outputs
        */
-      (id: string, query?: ReportsOutputsListQuery, options?: CallOptions): Listing<Reports.OutputListItem>;
+      <O extends CallOptions = CallOptions>(id: string, query?: ReportsOutputsListQuery, options?: O): Answer<O, Listing<Reports.OutputListItem>>;
       /**
        * `GET /api/v1/reports/{id}/outputs` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/reports/#get-api-v1-reports-id-outputs
        */
-      list(id: string, query?: ReportsOutputsListQuery, options?: CallOptions): Listing<Reports.OutputListItem>;
+      list<O extends CallOptions = CallOptions>(id: string, query?: ReportsOutputsListQuery, options?: O): Answer<O, Listing<Reports.OutputListItem>>;
     };
     status: {
       /**
        * `GET /api/v1/reports/{id}/status` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/reports/#get-api-v1-reports-id-status
        */
-      (id: string, options?: CallOptions): Call<Reports.ReportStatus>;
+      <O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Reports.ReportStatus>>;
       /**
        * `GET /api/v1/reports/{id}/status` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/reports/#get-api-v1-reports-id-status
        */
-      get(id: string, options?: CallOptions): Call<Reports.ReportStatus>;
+      get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Reports.ReportStatus>>;
     };
   };
   roles: {
@@ -3532,27 +3532,27 @@ export interface GeneratedQlik {
      * `POST /api/v1/roles` — 100 calls/min
      * @see https://qlik.dev/apis/rest/roles/#post-api-v1-roles
      */
-    create(body: Roles.CreateRole, options?: CallOptions): Call<Roles.Role>;
+    create<O extends CallOptions = CallOptions>(body: Roles.CreateRole, options?: O): Answer<O, Call<Roles.Role>>;
     /**
      * `DELETE /api/v1/roles/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/roles/#delete-api-v1-roles-id
      */
-    delete(id: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/roles/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/roles/#get-api-v1-roles-id
      */
-    get(id: string, options?: CallOptions): Call<Roles.Role>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Roles.Role>>;
     /**
      * `GET /api/v1/roles` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/roles/#get-api-v1-roles
      */
-    list(query?: RolesListQuery, options?: CallOptions): Listing<Roles.Role>;
+    list<O extends CallOptions = CallOptions>(query?: RolesListQuery, options?: O): Answer<O, Listing<Roles.Role>>;
     /**
      * `PATCH /api/v1/roles/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/roles/#patch-api-v1-roles-id
      */
-    patch(id: string, body: readonly PatchOperation<"add" | "remove-value" | "replace", "/assignedScopes" | "/assignedScopes/-" | "/description" | "/name">[] | PatchFields<Roles.Role, "assignedScopes" | "description" | "name", string | string[]>, options?: CallOptions): Call<void>;
+    patch<O extends CallOptions = CallOptions>(id: string, body: readonly PatchOperation<"add" | "remove-value" | "replace", "/assignedScopes" | "/assignedScopes/-" | "/description" | "/name">[] | PatchFields<Roles.Role, "assignedScopes" | "description" | "name", string | string[]>, options?: O): Answer<O, Call<void>>;
   };
   scheduling: {
     tasks: {
@@ -3560,101 +3560,101 @@ export interface GeneratedQlik {
        * `POST /api/scheduling/tasks` — 100 calls/min
        * @see https://qlik.dev/apis/rest/scheduling/tasks/#post-api-scheduling-tasks
        */
-      create(body: SchedulingTasks.Task, options?: CallOptions): Call<SchedulingTasks.Task>;
+      create<O extends CallOptions = CallOptions>(body: SchedulingTasks.Task, options?: O): Answer<O, Call<SchedulingTasks.Task>>;
       /**
        * `DELETE /api/scheduling/tasks/{id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/scheduling/tasks/#delete-api-scheduling-tasks-id
        */
-      delete(id: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/scheduling/tasks/{id}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-id
        */
-      get(id: string, options?: CallOptions): Call<SchedulingTasks.Task>;
+      get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<SchedulingTasks.Task>>;
       graphs: {
         ancestors: {
           /**
            * `GET /api/scheduling/tasks/{id}/graphs/ancestors` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-id-graphs-ancestors
            */
-          (id: string, query?: SchedulingTasksGraphsAncestorsQuery, options?: CallOptions): Call<SchedulingTasks.TaskGraph>;
+          <O extends CallOptions = CallOptions>(id: string, query?: SchedulingTasksGraphsAncestorsQuery, options?: O): Answer<O, Call<SchedulingTasks.TaskGraph>>;
           /**
            * `GET /api/scheduling/tasks/{id}/graphs/ancestors` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-id-graphs-ancestors
            */
-          get(id: string, query?: SchedulingTasksGraphsAncestorsQuery, options?: CallOptions): Call<SchedulingTasks.TaskGraph>;
+          get<O extends CallOptions = CallOptions>(id: string, query?: SchedulingTasksGraphsAncestorsQuery, options?: O): Answer<O, Call<SchedulingTasks.TaskGraph>>;
         };
         children: {
           /**
            * `GET /api/scheduling/tasks/{id}/graphs/children` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-id-graphs-children
            */
-          (id: string, query?: SchedulingTasksGraphsChildrenListQuery, options?: CallOptions): Listing<SchedulingTasks.Task>;
+          <O extends CallOptions = CallOptions>(id: string, query?: SchedulingTasksGraphsChildrenListQuery, options?: O): Answer<O, Listing<SchedulingTasks.Task>>;
           /**
            * `GET /api/scheduling/tasks/{id}/graphs/children` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-id-graphs-children
            */
-          list(id: string, query?: SchedulingTasksGraphsChildrenListQuery, options?: CallOptions): Listing<SchedulingTasks.Task>;
+          list<O extends CallOptions = CallOptions>(id: string, query?: SchedulingTasksGraphsChildrenListQuery, options?: O): Answer<O, Listing<SchedulingTasks.Task>>;
         };
         descendants: {
           /**
            * `GET /api/scheduling/tasks/{id}/graphs/descendants` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-id-graphs-descendants
            */
-          (id: string, query?: SchedulingTasksGraphsDescendantsQuery, options?: CallOptions): Call<SchedulingTasks.TaskGraph>;
+          <O extends CallOptions = CallOptions>(id: string, query?: SchedulingTasksGraphsDescendantsQuery, options?: O): Answer<O, Call<SchedulingTasks.TaskGraph>>;
           /**
            * `GET /api/scheduling/tasks/{id}/graphs/descendants` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-id-graphs-descendants
            */
-          get(id: string, query?: SchedulingTasksGraphsDescendantsQuery, options?: CallOptions): Call<SchedulingTasks.TaskGraph>;
+          get<O extends CallOptions = CallOptions>(id: string, query?: SchedulingTasksGraphsDescendantsQuery, options?: O): Answer<O, Call<SchedulingTasks.TaskGraph>>;
         };
         parents: {
           /**
            * `GET /api/scheduling/tasks/{id}/graphs/parents` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-id-graphs-parents
            */
-          (id: string, query?: SchedulingTasksGraphsParentsListQuery, options?: CallOptions): Listing<SchedulingTasks.Task>;
+          <O extends CallOptions = CallOptions>(id: string, query?: SchedulingTasksGraphsParentsListQuery, options?: O): Answer<O, Listing<SchedulingTasks.Task>>;
           /**
            * `GET /api/scheduling/tasks/{id}/graphs/parents` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-id-graphs-parents
            */
-          list(id: string, query?: SchedulingTasksGraphsParentsListQuery, options?: CallOptions): Listing<SchedulingTasks.Task>;
+          list<O extends CallOptions = CallOptions>(id: string, query?: SchedulingTasksGraphsParentsListQuery, options?: O): Answer<O, Listing<SchedulingTasks.Task>>;
         };
         subgraph: {
           /**
            * `GET /api/scheduling/tasks/{id}/graphs/subgraph` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-id-graphs-subgraph
            */
-          (id: string, query?: SchedulingTasksGraphsSubgraphQuery, options?: CallOptions): Call<SchedulingTasks.TaskGraph>;
+          <O extends CallOptions = CallOptions>(id: string, query?: SchedulingTasksGraphsSubgraphQuery, options?: O): Answer<O, Call<SchedulingTasks.TaskGraph>>;
           /**
            * `GET /api/scheduling/tasks/{id}/graphs/subgraph` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-id-graphs-subgraph
            */
-          get(id: string, query?: SchedulingTasksGraphsSubgraphQuery, options?: CallOptions): Call<SchedulingTasks.TaskGraph>;
+          get<O extends CallOptions = CallOptions>(id: string, query?: SchedulingTasksGraphsSubgraphQuery, options?: O): Answer<O, Call<SchedulingTasks.TaskGraph>>;
         };
       };
       /**
        * `GET /api/scheduling/tasks` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks
        */
-      list(query?: SchedulingTasksListQuery, options?: CallOptions): Listing<SchedulingTasks.Task>;
+      list<O extends CallOptions = CallOptions>(query?: SchedulingTasksListQuery, options?: O): Answer<O, Listing<SchedulingTasks.Task>>;
       /**
        * `PATCH /api/scheduling/tasks/{id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/scheduling/tasks/#patch-api-scheduling-tasks-id
        */
-      patch(id: string, body: readonly PatchOperation<"add" | "copy" | "move" | "remove" | "replace">[] | { [field: string]: unknown }, options?: CallOptions): Call<SchedulingTasks.Task | undefined>;
+      patch<O extends CallOptions = CallOptions>(id: string, body: readonly PatchOperation<"add" | "copy" | "move" | "remove" | "replace">[] | { [field: string]: unknown }, options?: O): Answer<O, Call<SchedulingTasks.Task | undefined>>;
       resources: {
         runs: {
           /**
            * `GET /api/scheduling/tasks/resources/{id}/runs` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-resources-id-runs
            */
-          (id: string, query?: SchedulingTasksResourcesRunsListQuery, options?: CallOptions): Listing<SchedulingTasks.OrchRun>;
+          <O extends CallOptions = CallOptions>(id: string, query?: SchedulingTasksResourcesRunsListQuery, options?: O): Answer<O, Listing<SchedulingTasks.OrchRun>>;
           /**
            * `GET /api/scheduling/tasks/resources/{id}/runs` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-resources-id-runs
            */
-          list(id: string, query?: SchedulingTasksResourcesRunsListQuery, options?: CallOptions): Listing<SchedulingTasks.OrchRun>;
+          list<O extends CallOptions = CallOptions>(id: string, query?: SchedulingTasksResourcesRunsListQuery, options?: O): Answer<O, Listing<SchedulingTasks.OrchRun>>;
         };
       };
       runs: {
@@ -3663,41 +3663,41 @@ export interface GeneratedQlik {
            * `GET /api/scheduling/tasks/{id}/runs/last` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-id-runs-last
            */
-          (id: string, options?: CallOptions): Call<SchedulingTasks.OrchRun>;
+          <O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<SchedulingTasks.OrchRun>>;
           /**
            * `GET /api/scheduling/tasks/{id}/runs/last` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-id-runs-last
            */
-          get(id: string, options?: CallOptions): Call<SchedulingTasks.OrchRun>;
+          get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<SchedulingTasks.OrchRun>>;
         };
         /**
          * `GET /api/scheduling/tasks/{id}/runs` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-id-runs
          */
-        list(id: string, query?: SchedulingTasksRunsListQuery, options?: CallOptions): Listing<SchedulingTasks.OrchRun>;
+        list<O extends CallOptions = CallOptions>(id: string, query?: SchedulingTasksRunsListQuery, options?: O): Answer<O, Listing<SchedulingTasks.OrchRun>>;
         log: {
           /**
            * `GET /api/scheduling/tasks/{id}/runs/{runId}/log` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-id-runs-runId-log
            */
-          (id: string, runId: string, options?: CallOptions): Call<{ logContent?: string; }>;
+          <O extends CallOptions = CallOptions>(id: string, runId: string, options?: O): Answer<O, Call<{ logContent?: string; }>>;
           /**
            * `GET /api/scheduling/tasks/{id}/runs/{runId}/log` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/scheduling/tasks/#get-api-scheduling-tasks-id-runs-runId-log
            */
-          get(id: string, runId: string, options?: CallOptions): Call<{ logContent?: string; }>;
+          get<O extends CallOptions = CallOptions>(id: string, runId: string, options?: O): Answer<O, Call<{ logContent?: string; }>>;
         };
       };
       /**
        * `POST /api/scheduling/tasks/{id}/actions/start` — 100 calls/min
        * @see https://qlik.dev/apis/rest/scheduling/tasks/#post-api-scheduling-tasks-id-actions-start
        */
-      start(id: string, query?: SchedulingTasksStartQuery, options?: CallOptions): Call<{ message?: string; }>;
+      start<O extends CallOptions = CallOptions>(id: string, query?: SchedulingTasksStartQuery, options?: O): Answer<O, Call<{ message?: string; }>>;
       /**
        * `PUT /api/scheduling/tasks/{id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/scheduling/tasks/#put-api-scheduling-tasks-id
        */
-      update(id: string, body: SchedulingTasks.Task, options?: CallOptions): Call<SchedulingTasks.Task>;
+      update<O extends CallOptions = CallOptions>(id: string, body: SchedulingTasks.Task, options?: O): Answer<O, Call<SchedulingTasks.Task>>;
     };
   };
   sharingTasks: {
@@ -3705,77 +3705,77 @@ export interface GeneratedQlik {
      * `POST /api/v1/sharing-tasks/{taskId}/actions/cancel` — 100 calls/min
      * @see https://qlik.dev/apis/rest/sharing-tasks/#post-api-v1-sharing-tasks-taskId-actions-cancel
      */
-    cancel(taskId: string, options?: CallOptions): Call<void>;
+    cancel<O extends CallOptions = CallOptions>(taskId: string, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/sharing-tasks` — 100 calls/min
      * @see https://qlik.dev/apis/rest/sharing-tasks/#post-api-v1-sharing-tasks
      */
-    create(body: SharingTasks.SharingTaskRecurringCreateRequest, options?: CallOptions): Call<SharingTasks.SharingTaskRecurringResponse>;
+    create<O extends CallOptions = CallOptions>(body: SharingTasks.SharingTaskRecurringCreateRequest, options?: O): Answer<O, Call<SharingTasks.SharingTaskRecurringResponse>>;
     /**
      * `DELETE /api/v1/sharing-tasks/{taskId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/sharing-tasks/#delete-api-v1-sharing-tasks-taskId
      */
-    delete(taskId: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(taskId: string, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/sharing-tasks/actions/execute` — 100 calls/min
      * @see https://qlik.dev/apis/rest/sharing-tasks/#post-api-v1-sharing-tasks-actions-execute
      */
-    execute(body: SharingTasks.SharingActionsTriggerCreateRequest, options?: CallOptions): Call<void>;
+    execute<O extends CallOptions = CallOptions>(body: SharingTasks.SharingActionsTriggerCreateRequest, options?: O): Answer<O, Call<void>>;
     executions: {
       files: {
         /**
          * `GET /api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/sharing-tasks/#get-api-v1-sharing-tasks-taskId-executions-executionId-files-fileAlias
          */
-        get(taskId: string, executionId: string, fileAlias: string, query?: SharingTasksExecutionsFilesGetQuery, options?: CallOptions): Call<Download>;
+        get<O extends CallOptions = CallOptions>(taskId: string, executionId: string, fileAlias: string, query?: SharingTasksExecutionsFilesGetQuery, options?: O): Answer<O, Call<Download>>;
       };
       /**
        * `GET /api/v1/sharing-tasks/{taskId}/executions/{executionId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/sharing-tasks/#get-api-v1-sharing-tasks-taskId-executions-executionId
        */
-      get(taskId: string, executionId: string, query?: SharingTasksExecutionsGetQuery, options?: CallOptions): Call<SharingTasks.SharingExecutionResponse>;
+      get<O extends CallOptions = CallOptions>(taskId: string, executionId: string, query?: SharingTasksExecutionsGetQuery, options?: O): Answer<O, Call<SharingTasks.SharingExecutionResponse>>;
       /**
        * `GET /api/v1/sharing-tasks/{taskId}/executions` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/sharing-tasks/#get-api-v1-sharing-tasks-taskId-executions
        */
-      list(taskId: string, query?: SharingTasksExecutionsListQuery, options?: CallOptions): Listing<SharingTasks.SharingExecutionResponse>;
+      list<O extends CallOptions = CallOptions>(taskId: string, query?: SharingTasksExecutionsListQuery, options?: O): Answer<O, Listing<SharingTasks.SharingExecutionResponse>>;
     };
     /**
      * `GET /api/v1/sharing-tasks/{taskId}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/sharing-tasks/#get-api-v1-sharing-tasks-taskId
      */
-    get(taskId: string, query?: SharingTasksGetQuery, options?: CallOptions): Call<SharingTasks.SharingTaskRecurringResponse>;
+    get<O extends CallOptions = CallOptions>(taskId: string, query?: SharingTasksGetQuery, options?: O): Answer<O, Call<SharingTasks.SharingTaskRecurringResponse>>;
     /**
      * `GET /api/v1/sharing-tasks` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/sharing-tasks/#get-api-v1-sharing-tasks
      */
-    list(query?: SharingTasksListQuery, options?: CallOptions): Listing<SharingTasks.SharingTaskRecurringResponse>;
+    list<O extends CallOptions = CallOptions>(query?: SharingTasksListQuery, options?: O): Answer<O, Listing<SharingTasks.SharingTaskRecurringResponse>>;
     /**
      * `PATCH /api/v1/sharing-tasks/{taskId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/sharing-tasks/#patch-api-v1-sharing-tasks-taskId
      */
-    patch(taskId: string, body: readonly PatchOperation<"remove" | "replace", "/bookmarkId" | "/dataConnectionID" | "/description" | "/enabled" | "/name" | "/ownerId" | "/recipient" | "/recipients" | "/scheduleOptions" | "/sharePointFolder" | "/tags" | "/templates" | "/transportChannels">[] | PatchFields<SharingTasks.SharingTaskRecurringResponse, "bookmarkId" | "dataConnectionID" | "description" | "enabled" | "name" | "ownerId" | "recipient" | "recipients" | "scheduleOptions" | "sharePointFolder" | "tags" | "templates" | "transportChannels">, options?: CallOptions): Call<void>;
+    patch<O extends CallOptions = CallOptions>(taskId: string, body: readonly PatchOperation<"remove" | "replace", "/bookmarkId" | "/dataConnectionID" | "/description" | "/enabled" | "/name" | "/ownerId" | "/recipient" | "/recipients" | "/scheduleOptions" | "/sharePointFolder" | "/tags" | "/templates" | "/transportChannels">[] | PatchFields<SharingTasks.SharingTaskRecurringResponse, "bookmarkId" | "dataConnectionID" | "description" | "enabled" | "name" | "ownerId" | "recipient" | "recipients" | "scheduleOptions" | "sharePointFolder" | "tags" | "templates" | "transportChannels">, options?: O): Answer<O, Call<void>>;
     settings: {
       /**
        * `GET /api/v1/sharing-tasks/settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/sharing-tasks/#get-api-v1-sharing-tasks-settings
        */
-      (options?: CallOptions): Call<SharingTasks.SharingSettings>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<SharingTasks.SharingSettings>>;
       /**
        * `GET /api/v1/sharing-tasks/settings` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/sharing-tasks/#get-api-v1-sharing-tasks-settings
        */
-      get(options?: CallOptions): Call<SharingTasks.SharingSettings>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<SharingTasks.SharingSettings>>;
       /**
        * `PATCH /api/v1/sharing-tasks/settings` — 100 calls/min
        * @see https://qlik.dev/apis/rest/sharing-tasks/#patch-api-v1-sharing-tasks-settings
        */
-      patch(body: readonly PatchOperation<"replace", "/enable-report-subscription" | "/enable-sharing">[] | PatchFields<SharingTasks.SharingSettings, "enable-report-subscription" | "enable-sharing">, options?: CallOptions): Call<void>;
+      patch<O extends CallOptions = CallOptions>(body: readonly PatchOperation<"replace", "/enable-report-subscription" | "/enable-sharing">[] | PatchFields<SharingTasks.SharingSettings, "enable-report-subscription" | "enable-sharing">, options?: O): Answer<O, Call<void>>;
       /**
        * `PUT /api/v1/sharing-tasks/settings` — 100 calls/min
        * @see https://qlik.dev/apis/rest/sharing-tasks/#put-api-v1-sharing-tasks-settings
        */
-      update(body: SharingTasks.APISettingsUpload, options?: CallOptions): Call<void>;
+      update<O extends CallOptions = CallOptions>(body: SharingTasks.APISettingsUpload, options?: O): Answer<O, Call<void>>;
     };
   };
   spaces: {
@@ -3784,97 +3784,97 @@ export interface GeneratedQlik {
        * `POST /api/v1/spaces/{spaceId}/assignments` — 100 calls/min
        * @see https://qlik.dev/apis/rest/spaces/#post-api-v1-spaces-spaceId-assignments
        */
-      create(spaceId: string, body: Spaces.AssignmentCreate, options?: CallOptions): Call<Spaces.Assignment>;
+      create<O extends CallOptions = CallOptions>(spaceId: string, body: Spaces.AssignmentCreate, options?: O): Answer<O, Call<Spaces.Assignment>>;
       /**
        * `DELETE /api/v1/spaces/{spaceId}/assignments/{assignmentId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/spaces/#delete-api-v1-spaces-spaceId-assignments-assignmentId
        */
-      delete(spaceId: string, assignmentId: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(spaceId: string, assignmentId: string, options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/v1/spaces/{spaceId}/assignments/{assignmentId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/spaces/#get-api-v1-spaces-spaceId-assignments-assignmentId
        */
-      get(spaceId: string, assignmentId: string, options?: CallOptions): Call<Spaces.Assignment>;
+      get<O extends CallOptions = CallOptions>(spaceId: string, assignmentId: string, options?: O): Answer<O, Call<Spaces.Assignment>>;
       /**
        * `GET /api/v1/spaces/{spaceId}/assignments` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/spaces/#get-api-v1-spaces-spaceId-assignments
        */
-      list(spaceId: string, query?: SpacesAssignmentsListQuery, options?: CallOptions): Listing<Spaces.Assignment>;
+      list<O extends CallOptions = CallOptions>(spaceId: string, query?: SpacesAssignmentsListQuery, options?: O): Answer<O, Listing<Spaces.Assignment>>;
       /**
        * `PUT /api/v1/spaces/{spaceId}/assignments/{assignmentId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/spaces/#put-api-v1-spaces-spaceId-assignments-assignmentId
        */
-      update(spaceId: string, assignmentId: string, body: Spaces.AssignmentUpdate, options?: CallOptions): Call<Spaces.Assignment>;
+      update<O extends CallOptions = CallOptions>(spaceId: string, assignmentId: string, body: Spaces.AssignmentUpdate, options?: O): Answer<O, Call<Spaces.Assignment>>;
     };
     /**
      * `POST /api/v1/spaces` — 100 calls/min
      * @see https://qlik.dev/apis/rest/spaces/#post-api-v1-spaces
      */
-    create(body: Spaces.SpaceCreate, options?: CallOptions): Call<Spaces.Space>;
+    create<O extends CallOptions = CallOptions>(body: Spaces.SpaceCreate, options?: O): Answer<O, Call<Spaces.Space>>;
     /**
      * `DELETE /api/v1/spaces/{spaceId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/spaces/#delete-api-v1-spaces-spaceId
      */
-    delete(spaceId: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(spaceId: string, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/spaces/{spaceId}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/spaces/#get-api-v1-spaces-spaceId
      */
-    get(spaceId: string, options?: CallOptions): Call<Spaces.Space>;
+    get<O extends CallOptions = CallOptions>(spaceId: string, options?: O): Answer<O, Call<Spaces.Space>>;
     /**
      * `GET /api/v1/spaces` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/spaces/#get-api-v1-spaces
      */
-    list(query?: SpacesListQuery, options?: CallOptions): Listing<Spaces.Space>;
+    list<O extends CallOptions = CallOptions>(query?: SpacesListQuery, options?: O): Answer<O, Listing<Spaces.Space>>;
     /**
      * `PATCH /api/v1/spaces/{spaceId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/spaces/#patch-api-v1-spaces-spaceId
      */
-    patch(spaceId: string, body: readonly PatchOperation<"replace", "/description" | "/name" | "/ownerId">[] | PatchFields<Spaces.Space, "description" | "name" | "ownerId", string>, options?: CallOptions): Call<Spaces.Space>;
+    patch<O extends CallOptions = CallOptions>(spaceId: string, body: readonly PatchOperation<"replace", "/description" | "/name" | "/ownerId">[] | PatchFields<Spaces.Space, "description" | "name" | "ownerId", string>, options?: O): Answer<O, Call<Spaces.Space>>;
     shares: {
       /**
        * `POST /api/v1/spaces/{spaceId}/shares` — 100 calls/min
        * @see https://qlik.dev/apis/rest/spaces/#post-api-v1-spaces-spaceId-shares
        */
-      create(spaceId: string, body: Spaces.ShareCreate, options?: CallOptions): Call<Spaces.Share>;
+      create<O extends CallOptions = CallOptions>(spaceId: string, body: Spaces.ShareCreate, options?: O): Answer<O, Call<Spaces.Share>>;
       /**
        * `DELETE /api/v1/spaces/{spaceId}/shares/{shareId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/spaces/#delete-api-v1-spaces-spaceId-shares-shareId
        */
-      delete(spaceId: string, shareId: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(spaceId: string, shareId: string, options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/v1/spaces/{spaceId}/shares/{shareId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/spaces/#get-api-v1-spaces-spaceId-shares-shareId
        */
-      get(spaceId: string, shareId: string, options?: CallOptions): Call<Spaces.Share>;
+      get<O extends CallOptions = CallOptions>(spaceId: string, shareId: string, options?: O): Answer<O, Call<Spaces.Share>>;
       /**
        * `GET /api/v1/spaces/{spaceId}/shares` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/spaces/#get-api-v1-spaces-spaceId-shares
        */
-      list(spaceId: string, query?: SpacesSharesListQuery, options?: CallOptions): Listing<Spaces.Share>;
+      list<O extends CallOptions = CallOptions>(spaceId: string, query?: SpacesSharesListQuery, options?: O): Answer<O, Listing<Spaces.Share>>;
       /**
        * `PATCH /api/v1/spaces/{spaceId}/shares/{shareId}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/spaces/#patch-api-v1-spaces-spaceId-shares-shareId
        */
-      patch(spaceId: string, shareId: string, body: readonly PatchOperation<"replace", "/disabled" | "/roles">[] | PatchFields<Spaces.Share, "disabled" | "roles", string>, options?: CallOptions): Call<Spaces.Share>;
+      patch<O extends CallOptions = CallOptions>(spaceId: string, shareId: string, body: readonly PatchOperation<"replace", "/disabled" | "/roles">[] | PatchFields<Spaces.Share, "disabled" | "roles", string>, options?: O): Answer<O, Call<Spaces.Share>>;
     };
     types: {
       /**
        * `GET /api/v1/spaces/types` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/spaces/#get-api-v1-spaces-types
        */
-      (options?: CallOptions): Call<Spaces.SpaceTypes>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Spaces.SpaceTypes>>;
       /**
        * `GET /api/v1/spaces/types` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/spaces/#get-api-v1-spaces-types
        */
-      list(options?: CallOptions): Call<Spaces.SpaceTypes>;
+      list<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Spaces.SpaceTypes>>;
     };
     /**
      * `PUT /api/v1/spaces/{spaceId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/spaces/#put-api-v1-spaces-spaceId
      */
-    update(spaceId: string, body: Spaces.SpaceUpdate, options?: CallOptions): Call<Spaces.Space>;
+    update<O extends CallOptions = CallOptions>(spaceId: string, body: Spaces.SpaceUpdate, options?: O): Answer<O, Call<Spaces.Space>>;
   };
   tasks: {
     /**
@@ -3882,25 +3882,25 @@ export interface GeneratedQlik {
      * Newer: {@link GeneratedQlik.scheduling.tasks.create | scheduling.tasks.create}
      * @see https://qlik.dev/apis/rest/tasks/#post-api-v1-tasks
      */
-    create(body: Tasks.Task, query?: TasksCreateQuery, options?: CallOptions): Call<Tasks.Task>;
+    create<O extends CallOptions = CallOptions>(body: Tasks.Task, query?: TasksCreateQuery, options?: O): Answer<O, Call<Tasks.Task>>;
     /**
      * `DELETE /api/v1/tasks/{id}` — 600 calls/min
      * Newer: {@link GeneratedQlik.scheduling.tasks.delete | scheduling.tasks.delete}
      * @see https://qlik.dev/apis/rest/tasks/#delete-api-v1-tasks-id
      */
-    delete(id: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/tasks/{id}` — 600 calls/min
      * Newer: {@link GeneratedQlik.scheduling.tasks.get | scheduling.tasks.get}
      * @see https://qlik.dev/apis/rest/tasks/#get-api-v1-tasks-id
      */
-    get(id: string, options?: CallOptions): Call<Tasks.Task>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Tasks.Task>>;
     /**
      * `GET /api/v1/tasks` — 600 calls/min
      * Newer: {@link GeneratedQlik.scheduling.tasks.list | scheduling.tasks.list}
      * @see https://qlik.dev/apis/rest/tasks/#get-api-v1-tasks
      */
-    list(query?: TasksListQuery, options?: CallOptions): Listing<Tasks.Task>;
+    list<O extends CallOptions = CallOptions>(query?: TasksListQuery, options?: O): Answer<O, Listing<Tasks.Task>>;
     resources: {
       runs: {
         /**
@@ -3908,13 +3908,13 @@ export interface GeneratedQlik {
          * Newer: {@link GeneratedQlik.scheduling.tasks.resources.runs.list | scheduling.tasks.resources.runs.list}
          * @see https://qlik.dev/apis/rest/tasks/#get-api-v1-tasks-resources-id-runs
          */
-        (id: string, query?: TasksResourcesRunsListQuery, options?: CallOptions): Listing<Tasks.OrchRun>;
+        <O extends CallOptions = CallOptions>(id: string, query?: TasksResourcesRunsListQuery, options?: O): Answer<O, Listing<Tasks.OrchRun>>;
         /**
          * `GET /api/v1/tasks/resources/{id}/runs` — 600 calls/min
          * Newer: {@link GeneratedQlik.scheduling.tasks.resources.runs.list | scheduling.tasks.resources.runs.list}
          * @see https://qlik.dev/apis/rest/tasks/#get-api-v1-tasks-resources-id-runs
          */
-        list(id: string, query?: TasksResourcesRunsListQuery, options?: CallOptions): Listing<Tasks.OrchRun>;
+        list<O extends CallOptions = CallOptions>(id: string, query?: TasksResourcesRunsListQuery, options?: O): Answer<O, Listing<Tasks.OrchRun>>;
       };
     };
     runs: {
@@ -3924,33 +3924,33 @@ export interface GeneratedQlik {
          * Newer: {@link GeneratedQlik.scheduling.tasks.runs.last | scheduling.tasks.runs.last}
          * @see https://qlik.dev/apis/rest/tasks/#get-api-v1-tasks-id-runs-last
          */
-        (id: string, options?: CallOptions): Call<Tasks.OrchRun>;
+        <O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Tasks.OrchRun>>;
         /**
          * `GET /api/v1/tasks/{id}/runs/last` — 600 calls/min
          * Newer: {@link GeneratedQlik.scheduling.tasks.runs.last | scheduling.tasks.runs.last}
          * @see https://qlik.dev/apis/rest/tasks/#get-api-v1-tasks-id-runs-last
          */
-        get(id: string, options?: CallOptions): Call<Tasks.OrchRun>;
+        get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Tasks.OrchRun>>;
       };
       /**
        * `GET /api/v1/tasks/{id}/runs` — 600 calls/min
        * Newer: {@link GeneratedQlik.scheduling.tasks.runs.list | scheduling.tasks.runs.list}
        * @see https://qlik.dev/apis/rest/tasks/#get-api-v1-tasks-id-runs
        */
-      list(id: string, query?: TasksRunsListQuery, options?: CallOptions): Listing<Tasks.OrchRun>;
+      list<O extends CallOptions = CallOptions>(id: string, query?: TasksRunsListQuery, options?: O): Answer<O, Listing<Tasks.OrchRun>>;
       log: {
         /**
          * `GET /api/v1/tasks/{id}/runs/{runId}/log` — 600 calls/min
          * Newer: {@link GeneratedQlik.scheduling.tasks.runs.log | scheduling.tasks.runs.log}
          * @see https://qlik.dev/apis/rest/tasks/#get-api-v1-tasks-id-runs-runId-log
          */
-        (id: string, runId: string, options?: CallOptions): Call<{ logContent?: string; }>;
+        <O extends CallOptions = CallOptions>(id: string, runId: string, options?: O): Answer<O, Call<{ logContent?: string; }>>;
         /**
          * `GET /api/v1/tasks/{id}/runs/{runId}/log` — 600 calls/min
          * Newer: {@link GeneratedQlik.scheduling.tasks.runs.log | scheduling.tasks.runs.log}
          * @see https://qlik.dev/apis/rest/tasks/#get-api-v1-tasks-id-runs-runId-log
          */
-        get(id: string, runId: string, options?: CallOptions): Call<{ logContent?: string; }>;
+        get<O extends CallOptions = CallOptions>(id: string, runId: string, options?: O): Answer<O, Call<{ logContent?: string; }>>;
       };
     };
     /**
@@ -3958,184 +3958,184 @@ export interface GeneratedQlik {
      * Newer: {@link GeneratedQlik.scheduling.tasks.start | scheduling.tasks.start}
      * @see https://qlik.dev/apis/rest/tasks/#post-api-v1-tasks-id-actions-start
      */
-    start(id: string, query?: TasksStartQuery, options?: CallOptions): Call<{ message?: string; }>;
+    start<O extends CallOptions = CallOptions>(id: string, query?: TasksStartQuery, options?: O): Answer<O, Call<{ message?: string; }>>;
     /**
      * `PUT /api/v1/tasks/{id}` — 600 calls/min
      * Newer: {@link GeneratedQlik.scheduling.tasks.update | scheduling.tasks.update}
      * @see https://qlik.dev/apis/rest/tasks/#put-api-v1-tasks-id
      */
-    update(id: string, body: Tasks.Task, options?: CallOptions): Call<Tasks.Task>;
+    update<O extends CallOptions = CallOptions>(id: string, body: Tasks.Task, options?: O): Answer<O, Call<Tasks.Task>>;
   };
   tempContents: {
     /**
      * `POST /api/v1/temp-contents` — 100 calls/min
      * @see https://qlik.dev/apis/rest/temp-contents/#post-api-v1-temp-contents
      */
-    create(body: Upload, query?: TempContentsCreateQuery, options?: CallOptions): Call<void>;
+    create<O extends CallOptions = CallOptions>(body: Upload, query?: TempContentsCreateQuery, options?: O): Answer<O, Call<void>>;
     details: {
       /**
        * `GET /api/v1/temp-contents/{id}/details` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/temp-contents/#get-api-v1-temp-contents-id-details
        */
-      (id: string, options?: CallOptions): Call<TempContents.detailResponse | undefined>;
+      <O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<TempContents.detailResponse | undefined>>;
       /**
        * `GET /api/v1/temp-contents/{id}/details` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/temp-contents/#get-api-v1-temp-contents-id-details
        */
-      get(id: string, options?: CallOptions): Call<TempContents.detailResponse | undefined>;
+      get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<TempContents.detailResponse | undefined>>;
     };
     files: {
       /**
        * `POST /api/v1/temp-contents/files` — 800 calls/min
        * @see https://qlik.dev/apis/rest/temp-contents/#post-api-v1-temp-contents-files
        */
-      create(options: CallOptions & { headers: { "tus-resumable": string; "upload-length": `${number}`; "upload-metadata"?: string } }): Call<void>;
+      create<O extends CallOptions & { headers: { "tus-resumable": string; "upload-length": `${number}`; "upload-metadata"?: string } } = CallOptions & { headers: { "tus-resumable": string; "upload-length": `${number}`; "upload-metadata"?: string } }>(options: O): Answer<O, Call<void>>;
       /**
        * `PATCH /api/v1/temp-contents/files/{id}` — 800 calls/min
        * @see https://qlik.dev/apis/rest/temp-contents/#patch-api-v1-temp-contents-files-id
        */
-      patch(id: string, body: Upload, options: CallOptions & { headers: { "tus-resumable": string; "upload-offset": `${number}` } }): Call<void>;
+      patch<O extends CallOptions & { headers: { "tus-resumable": string; "upload-offset": `${number}` } } = CallOptions & { headers: { "tus-resumable": string; "upload-offset": `${number}` } }>(id: string, body: Upload, options: O): Answer<O, Call<void>>;
     };
     /**
      * `GET /api/v1/temp-contents/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/temp-contents/#get-api-v1-temp-contents-id
      */
-    get(id: string, query?: TempContentsGetQuery, options?: CallOptions & { headers?: { range?: string } }): Call<Download>;
+    get<O extends CallOptions & { headers?: { range?: string } } = CallOptions & { headers?: { range?: string } }>(id: string, query?: TempContentsGetQuery, options?: O): Answer<O, Call<Download>>;
   };
   tenantSettings: {
     /**
      * `GET /api/v1/tenant-settings` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/tenant-settings/#get-api-v1-tenant-settings
      */
-    (options?: CallOptions): Call<TenantSettings.TenantSettingsDefinition>;
+    <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<TenantSettings.TenantSettingsDefinition>>;
     /**
      * `POST /api/v1/tenant-settings` — 100 calls/min
      * @see https://qlik.dev/apis/rest/tenant-settings/#post-api-v1-tenant-settings
      */
-    create(body: TenantSettings.TenantSettingsCreateDefinition, options?: CallOptions): Call<TenantSettings.TenantSettingsDefinition>;
+    create<O extends CallOptions = CallOptions>(body: TenantSettings.TenantSettingsCreateDefinition, options?: O): Answer<O, Call<TenantSettings.TenantSettingsDefinition>>;
     /**
      * `DELETE /api/v1/tenant-settings` — 100 calls/min
      * @see https://qlik.dev/apis/rest/tenant-settings/#delete-api-v1-tenant-settings
      */
-    delete(options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/tenant-settings` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/tenant-settings/#get-api-v1-tenant-settings
      */
-    get(options?: CallOptions): Call<TenantSettings.TenantSettingsDefinition>;
+    get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<TenantSettings.TenantSettingsDefinition>>;
     /**
      * `PATCH /api/v1/tenant-settings` — 100 calls/min
      * @see https://qlik.dev/apis/rest/tenant-settings/#patch-api-v1-tenant-settings
      */
-    patch(body: readonly PatchOperation<"add" | "copy" | "move" | "remove" | "replace" | "test">[] | { [field: string]: unknown }, options?: CallOptions): Call<TenantSettings.TenantSettingsDefinition>;
+    patch<O extends CallOptions = CallOptions>(body: readonly PatchOperation<"add" | "copy" | "move" | "remove" | "replace" | "test">[] | { [field: string]: unknown }, options?: O): Answer<O, Call<TenantSettings.TenantSettingsDefinition>>;
     startPages: {
       /**
        * `GET /api/v1/tenant-settings/start-pages` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/tenant-settings/#get-api-v1-tenant-settings-start-pages
        */
-      (options?: CallOptions): Call<TenantSettings.TenantStartPagesResponse>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<TenantSettings.TenantStartPagesResponse>>;
       /**
        * `GET /api/v1/tenant-settings/start-pages` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/tenant-settings/#get-api-v1-tenant-settings-start-pages
        */
-      get(options?: CallOptions): Call<TenantSettings.TenantStartPagesResponse>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<TenantSettings.TenantStartPagesResponse>>;
     };
     /**
      * `POST /api/v1/tenant-settings/actions/toggle-cross-region-data-processing` — 100 calls/min
      * @deprecated sunset 2026-05; use {@link GeneratedQlik.tenantSettings.toggleCrossRegionInference | tenantSettings.toggleCrossRegionInference}
      * @see https://qlik.dev/apis/rest/tenant-settings/#post-api-v1-tenant-settings-actions-toggle-cross-region-data-processing
      */
-    toggleCrossRegionDataProcessing(body: TenantSettings.SetCrossRegionDataProcessing, options?: CallOptions): Call<TenantSettings.TenantSettingsDefinition>;
+    toggleCrossRegionDataProcessing<O extends CallOptions = CallOptions>(body: TenantSettings.SetCrossRegionDataProcessing, options?: O): Answer<O, Call<TenantSettings.TenantSettingsDefinition>>;
     /**
      * `POST /api/v1/tenant-settings/actions/toggle-cross-region-inference` — 100 calls/min
      * @see https://qlik.dev/apis/rest/tenant-settings/#post-api-v1-tenant-settings-actions-toggle-cross-region-inference
      */
-    toggleCrossRegionInference(body: TenantSettings.SetCrossRegionDataProcessing, options?: CallOptions): Call<TenantSettings.TenantSettingsDefinition>;
+    toggleCrossRegionInference<O extends CallOptions = CallOptions>(body: TenantSettings.SetCrossRegionDataProcessing, options?: O): Answer<O, Call<TenantSettings.TenantSettingsDefinition>>;
   };
   tenants: {
     /**
      * `POST /api/v1/tenants` — 100 calls/min
      * @see https://qlik.dev/apis/rest/tenants/#post-api-v1-tenants
      */
-    create(body: Tenants.TenantCreationRequest, options?: CallOptions): Call<Tenants.Tenant>;
+    create<O extends CallOptions = CallOptions>(body: Tenants.TenantCreationRequest, options?: O): Answer<O, Call<Tenants.Tenant>>;
     /**
      * `POST /api/v1/tenants/{tenantId}/actions/deactivate` — 100 calls/min
      * @see https://qlik.dev/apis/rest/tenants/#post-api-v1-tenants-tenantId-actions-deactivate
      */
-    deactivate(tenantId: string, body: Tenants.TenantDeactivateRequest | undefined, options: CallOptions & { headers: { "qlik-confirm-hostname": string } }): Call<Tenants.TenantDeactivateResponse>;
+    deactivate<O extends CallOptions & { headers: { "qlik-confirm-hostname": string } } = CallOptions & { headers: { "qlik-confirm-hostname": string } }>(tenantId: string, body: Tenants.TenantDeactivateRequest | undefined, options: O): Answer<O, Call<Tenants.TenantDeactivateResponse>>;
     /**
      * `GET /api/v1/tenants/{tenantId}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/tenants/#get-api-v1-tenants-tenantId
      */
-    get(tenantId: string, options?: CallOptions): Call<Tenants.Tenant>;
+    get<O extends CallOptions = CallOptions>(tenantId: string, options?: O): Answer<O, Call<Tenants.Tenant>>;
     me: {
       /**
        * `GET /api/v1/tenants/me` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/tenants/#get-api-v1-tenants-me
        */
-      (options?: CallOptions): Call<Tenants.Tenant>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Tenants.Tenant>>;
       /**
        * `GET /api/v1/tenants/me` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/tenants/#get-api-v1-tenants-me
        */
-      get(options?: CallOptions): Call<Tenants.Tenant>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Tenants.Tenant>>;
     };
     /**
      * `PATCH /api/v1/tenants/{tenantId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/tenants/#patch-api-v1-tenants-tenantId
      */
-    patch(tenantId: string, body: readonly PatchOperation<"replace", "/autoAssignCreateSharedSpacesRoleToProfessionals" | "/autoAssignDataServicesContributorRoleToProfessionals" | "/autoAssignPrivateAnalyticsContentCreatorRoleToProfessionals" | "/enableAnalyticCreation" | "/enableAppOpeningFeedback" | "/hostnames/1" | "/name">[] | PatchFields<Tenants.Tenant, "autoAssignCreateSharedSpacesRoleToProfessionals" | "autoAssignDataServicesContributorRoleToProfessionals" | "autoAssignPrivateAnalyticsContentCreatorRoleToProfessionals" | "enableAnalyticCreation" | "enableAppOpeningFeedback" | "name", string | boolean>, options?: CallOptions): Call<void>;
+    patch<O extends CallOptions = CallOptions>(tenantId: string, body: readonly PatchOperation<"replace", "/autoAssignCreateSharedSpacesRoleToProfessionals" | "/autoAssignDataServicesContributorRoleToProfessionals" | "/autoAssignPrivateAnalyticsContentCreatorRoleToProfessionals" | "/enableAnalyticCreation" | "/enableAppOpeningFeedback" | "/hostnames/1" | "/name">[] | PatchFields<Tenants.Tenant, "autoAssignCreateSharedSpacesRoleToProfessionals" | "autoAssignDataServicesContributorRoleToProfessionals" | "autoAssignPrivateAnalyticsContentCreatorRoleToProfessionals" | "enableAnalyticCreation" | "enableAppOpeningFeedback" | "name", string | boolean>, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/tenants/{tenantId}/actions/reactivate` — 100 calls/min
      * @see https://qlik.dev/apis/rest/tenants/#post-api-v1-tenants-tenantId-actions-reactivate
      */
-    reactivate(tenantId: string, body: { [key: string]: unknown } | undefined, options: CallOptions & { headers: { "qlik-confirm-hostname": string } }): Call<{ [key: string]: unknown }>;
+    reactivate<O extends CallOptions & { headers: { "qlik-confirm-hostname": string } } = CallOptions & { headers: { "qlik-confirm-hostname": string } }>(tenantId: string, body: { [key: string]: unknown } | undefined, options: O): Answer<O, Call<{ [key: string]: unknown }>>;
   };
   themes: {
     /**
      * `POST /api/v1/themes` — 100 calls/min
      * @see https://qlik.dev/apis/rest/themes/#post-api-v1-themes
      */
-    create(body: { data?: Themes.theme; file?: Upload; }, options?: CallOptions): Call<Themes.theme>;
+    create<O extends CallOptions = CallOptions>(body: { data?: Themes.theme; file?: Upload; }, options?: O): Answer<O, Call<Themes.theme>>;
     /**
      * `DELETE /api/v1/themes/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/themes/#delete-api-v1-themes-id
      */
-    delete(id: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     download: {
       /**
        * `GET /api/v1/themes/{id}/file` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/themes/#get-api-v1-themes-id-file
        */
-      (id: string, options?: CallOptions): Call<Download>;
+      <O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Download>>;
       /**
        * `GET /api/v1/themes/{id}/file` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/themes/#get-api-v1-themes-id-file
        */
-      get(id: string, options?: CallOptions): Call<Download>;
+      get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Download>>;
     };
     file: {
       /**
        * `GET /api/v1/themes/{id}/file/{filepath}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/themes/#get-api-v1-themes-id-file-filepath
        */
-      get(id: string, filepath: string, options?: CallOptions): Call<void>;
+      get<O extends CallOptions = CallOptions>(id: string, filepath: string, options?: O): Answer<O, Call<void>>;
     };
     /**
      * `GET /api/v1/themes/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/themes/#get-api-v1-themes-id
      */
-    get(id: string, options?: CallOptions): Call<Themes.theme>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Themes.theme>>;
     /**
      * `GET /api/v1/themes` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/themes/#get-api-v1-themes
      */
-    list(options?: CallOptions): Call<Themes.themes>;
+    list<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Themes.themes>>;
     /**
      * `PATCH /api/v1/themes/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/themes/#patch-api-v1-themes-id
      */
-    patch(id: string, body: { data?: Themes.theme; file?: Upload; }, options?: CallOptions): Call<Themes.themes>;
+    patch<O extends CallOptions = CallOptions>(id: string, body: { data?: Themes.theme; file?: Upload; }, options?: O): Answer<O, Call<Themes.themes>>;
   };
   transports: {
     emailConfig: {
@@ -4143,43 +4143,43 @@ export interface GeneratedQlik {
        * `GET /api/v1/transports/email-config` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/transports/#get-api-v1-transports-email-config
        */
-      (options?: CallOptions): Call<Transports.getEmailConfig>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Transports.getEmailConfig>>;
       /**
        * `DELETE /api/v1/transports/email-config` — 100 calls/min
        * @see https://qlik.dev/apis/rest/transports/#delete-api-v1-transports-email-config
        */
-      delete(options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/v1/transports/email-config` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/transports/#get-api-v1-transports-email-config
        */
-      get(options?: CallOptions): Call<Transports.getEmailConfig>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Transports.getEmailConfig>>;
       /**
        * `PATCH /api/v1/transports/email-config` — 100 calls/min
        * @deprecated sunset 2026-11; use {@link GeneratedQlik.transports.emailConfig.update | transports.emailConfig.update}
        * @see https://qlik.dev/apis/rest/transports/#patch-api-v1-transports-email-config
        */
-      patch(body: readonly PatchOperation<"add" | "remove" | "replace", "/emailAddress" | "/emailPassword" | "/securityType" | "/serverAddress" | "/serverPort" | "/username">[] | PatchFields<Transports.getEmailConfig, "emailAddress" | "emailPassword" | "securityType" | "serverAddress" | "serverPort" | "username", string>, options?: CallOptions): Call<void>;
+      patch<O extends CallOptions = CallOptions>(body: readonly PatchOperation<"add" | "remove" | "replace", "/emailAddress" | "/emailPassword" | "/securityType" | "/serverAddress" | "/serverPort" | "/username">[] | PatchFields<Transports.getEmailConfig, "emailAddress" | "emailPassword" | "securityType" | "serverAddress" | "serverPort" | "username", string>, options?: O): Answer<O, Call<void>>;
       /**
        * `POST /api/v1/transports/email-config/actions/send-test-email` — 100 calls/min
        * @see https://qlik.dev/apis/rest/transports/#post-api-v1-transports-email-config-actions-send-test-email
        */
-      sendTestEmail(body: Transports.email, options?: CallOptions): Call<Transports.smtpResult>;
+      sendTestEmail<O extends CallOptions = CallOptions>(body: Transports.email, options?: O): Answer<O, Call<Transports.smtpResult>>;
       /**
        * `PUT /api/v1/transports/email-config` — 100 calls/min
        * @see https://qlik.dev/apis/rest/transports/#put-api-v1-transports-email-config
        */
-      update(body: Transports.putEmailConfig, options?: CallOptions): Call<void>;
+      update<O extends CallOptions = CallOptions>(body: Transports.putEmailConfig, options?: O): Answer<O, Call<void>>;
       /**
        * `POST /api/v1/transports/email-config/actions/validate` — 100 calls/min
        * @see https://qlik.dev/apis/rest/transports/#post-api-v1-transports-email-config-actions-validate
        */
-      validate(options?: CallOptions): Call<Transports.smtpCheck>;
+      validate<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Transports.smtpCheck>>;
       /**
        * `POST /api/v1/transports/email-config/actions/verify-connection` — 100 calls/min
        * @see https://qlik.dev/apis/rest/transports/#post-api-v1-transports-email-config-actions-verify-connection
        */
-      verifyConnection(options?: CallOptions): Call<Transports.smtpResult>;
+      verifyConnection<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Transports.smtpResult>>;
     };
   };
   uiConfig: {
@@ -4188,37 +4188,37 @@ export interface GeneratedQlik {
        * `POST /api/v1/ui-config/pinned-links` — 100 calls/min
        * @see https://qlik.dev/apis/rest/ui-config/#post-api-v1-ui-config-pinned-links
        */
-      create(body: UiConfig.CreatePinnedLinkPayload & UiConfig.CreatePinnedLinkConfigPayload, options?: CallOptions): Call<UiConfig.PinnedLink>;
+      create<O extends CallOptions = CallOptions>(body: UiConfig.CreatePinnedLinkPayload & UiConfig.CreatePinnedLinkConfigPayload, options?: O): Answer<O, Call<UiConfig.PinnedLink>>;
       /**
        * `POST /api/v1/ui-config/pinned-links/actions/bulk-create-pinned-links` — 100 calls/min
        * @see https://qlik.dev/apis/rest/ui-config/#post-api-v1-ui-config-pinned-links-actions-bulk-create-pinned-links
        */
-      createMany(body: UiConfig.BulkCreatePinnedLinkItemPayload, options?: CallOptions): Call<{ data?: UiConfig.PinnedLink[]; }>;
+      createMany<O extends CallOptions = CallOptions>(body: UiConfig.BulkCreatePinnedLinkItemPayload, options?: O): Answer<O, Call<{ data?: UiConfig.PinnedLink[]; }>>;
       /**
        * `DELETE /api/v1/ui-config/pinned-links/{id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/ui-config/#delete-api-v1-ui-config-pinned-links-id
        */
-      delete(id: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
       /**
        * `POST /api/v1/ui-config/pinned-links/actions/delete-all-pinned-links` — 100 calls/min
        * @see https://qlik.dev/apis/rest/ui-config/#post-api-v1-ui-config-pinned-links-actions-delete-all-pinned-links
        */
-      deleteAll(options?: CallOptions): Call<void>;
+      deleteAll<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/v1/ui-config/pinned-links/{id}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/ui-config/#get-api-v1-ui-config-pinned-links-id
        */
-      get(id: string, options?: CallOptions): Call<UiConfig.PinnedLink>;
+      get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<UiConfig.PinnedLink>>;
       /**
        * `GET /api/v1/ui-config/pinned-links` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/ui-config/#get-api-v1-ui-config-pinned-links
        */
-      list(options?: CallOptions): Call<{ data?: UiConfig.PinnedLink[]; }>;
+      list<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<{ data?: UiConfig.PinnedLink[]; }>>;
       /**
        * `PATCH /api/v1/ui-config/pinned-links/{id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/ui-config/#patch-api-v1-ui-config-pinned-links-id
        */
-      patch(id: string, body?: readonly PatchOperation<"replace", "/link" | "/name">[] | PatchFields<UiConfig.PinnedLink, "link" | "name", string>, options?: CallOptions): Call<UiConfig.PinnedLink>;
+      patch<O extends CallOptions = CallOptions>(id: string, body?: readonly PatchOperation<"replace", "/link" | "/name">[] | PatchFields<UiConfig.PinnedLink, "link" | "name", string>, options?: O): Answer<O, Call<UiConfig.PinnedLink>>;
     };
   };
   users: {
@@ -4226,174 +4226,174 @@ export interface GeneratedQlik {
      * `GET /api/v1/users/actions/count` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/users/#get-api-v1-users-actions-count
      */
-    count(options?: CallOptions): Call<Users.UserCount>;
+    count<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Users.UserCount>>;
     /**
      * `POST /api/v1/users` — 100 calls/min
      * @see https://qlik.dev/apis/rest/users/#post-api-v1-users
      */
-    create(body: Users.UserPostSchema, options?: CallOptions): Call<Users.User>;
+    create<O extends CallOptions = CallOptions>(body: Users.UserPostSchema, options?: O): Answer<O, Call<Users.User>>;
     /**
      * `DELETE /api/v1/users/{userId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/users/#delete-api-v1-users-userId
      */
-    delete(userId: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(userId: string, options?: O): Answer<O, Call<void>>;
     /**
      * `POST /api/v1/users/actions/filter` — 200 calls/min
      * @see https://qlik.dev/apis/rest/users/#post-api-v1-users-actions-filter
      */
-    filter(body?: Users.Filter, query?: UsersFilterQuery, options?: CallOptions): Listing<Users.User>;
+    filter<O extends CallOptions = CallOptions>(body?: Users.Filter, query?: UsersFilterQuery, options?: O): Answer<O, Listing<Users.User>>;
     /**
      * `GET /api/v1/users/{userId}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/users/#get-api-v1-users-userId
      */
-    get(userId: string, query?: UsersGetQuery, options?: CallOptions): Call<Users.User>;
+    get<O extends CallOptions = CallOptions>(userId: string, query?: UsersGetQuery, options?: O): Answer<O, Call<Users.User>>;
     /**
      * `POST /api/v1/users/actions/invite` — 100 calls/min
      * @see https://qlik.dev/apis/rest/users/#post-api-v1-users-actions-invite
      */
-    invite(body: Users.InviteRequest, options?: CallOptions): Call<Users.InviteDataResponse>;
+    invite<O extends CallOptions = CallOptions>(body: Users.InviteRequest, options?: O): Answer<O, Call<Users.InviteDataResponse>>;
     /**
      * `GET /api/v1/users` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/users/#get-api-v1-users
      */
-    list(query?: UsersListQuery, options?: CallOptions): Listing<Users.User>;
+    list<O extends CallOptions = CallOptions>(query?: UsersListQuery, options?: O): Answer<O, Listing<Users.User>>;
     me: {
       /**
        * `GET /api/v1/users/me` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/users/#get-api-v1-users-me
        */
-      (options?: CallOptions): Call<Users.User>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Users.User>>;
       /**
        * `GET /api/v1/users/me` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/users/#get-api-v1-users-me
        */
-      get(options?: CallOptions): Call<Users.User>;
+      get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Users.User>>;
     };
     /**
      * `PATCH /api/v1/users/{userId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/users/#patch-api-v1-users-userId
      */
-    patch(userId: string, body: readonly PatchOperation<"add" | "remove-value" | "renew" | "replace" | "set" | "unset", "/assignedGroups" | "/assignedRoles" | "/inviteExpiry" | "/name" | "/preferredLocale" | "/preferredZoneinfo" | "/roles" | "/status">[] | PatchFields<Users.User, "assignedGroups" | "assignedRoles" | "inviteExpiry" | "name" | "preferredLocale" | "preferredZoneinfo" | "roles" | "status", string | boolean | unknown[] | Users.RefIDs | Users.RefNames | Users.AssignedGroupsRefNames>, options?: CallOptions): Call<Users.Errors | undefined>;
+    patch<O extends CallOptions = CallOptions>(userId: string, body: readonly PatchOperation<"add" | "remove-value" | "renew" | "replace" | "set" | "unset", "/assignedGroups" | "/assignedRoles" | "/inviteExpiry" | "/name" | "/preferredLocale" | "/preferredZoneinfo" | "/roles" | "/status">[] | PatchFields<Users.User, "assignedGroups" | "assignedRoles" | "inviteExpiry" | "name" | "preferredLocale" | "preferredZoneinfo" | "roles" | "status", string | boolean | unknown[] | Users.RefIDs | Users.RefNames | Users.AssignedGroupsRefNames>, options?: O): Answer<O, Call<Users.Errors | undefined>>;
   };
   webIntegrations: {
     /**
      * `POST /api/v1/web-integrations` — 100 calls/min
      * @see https://qlik.dev/apis/rest/web-integrations/#post-api-v1-web-integrations
      */
-    create(body: WebIntegrations.WebIntegrationPostSchema, options?: CallOptions): Call<WebIntegrations.WebIntegrationPost>;
+    create<O extends CallOptions = CallOptions>(body: WebIntegrations.WebIntegrationPostSchema, options?: O): Answer<O, Call<WebIntegrations.WebIntegrationPost>>;
     /**
      * `DELETE /api/v1/web-integrations/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/web-integrations/#delete-api-v1-web-integrations-id
      */
-    delete(id: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/web-integrations/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/web-integrations/#get-api-v1-web-integrations-id
      */
-    get(id: string, options?: CallOptions): Call<WebIntegrations.WebIntegration>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<WebIntegrations.WebIntegration>>;
     /**
      * `GET /api/v1/web-integrations` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/web-integrations/#get-api-v1-web-integrations
      */
-    list(query?: WebIntegrationsListQuery, options?: CallOptions): Listing<WebIntegrations.WebIntegration>;
+    list<O extends CallOptions = CallOptions>(query?: WebIntegrationsListQuery, options?: O): Answer<O, Listing<WebIntegrations.WebIntegration>>;
     /**
      * `PATCH /api/v1/web-integrations/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/web-integrations/#patch-api-v1-web-integrations-id
      */
-    patch(id: string, body: readonly PatchOperation<"replace", "/name" | "/validOrigins">[] | PatchFields<WebIntegrations.WebIntegration, "name" | "validOrigins", string>, options?: CallOptions): Call<void>;
+    patch<O extends CallOptions = CallOptions>(id: string, body: readonly PatchOperation<"replace", "/name" | "/validOrigins">[] | PatchFields<WebIntegrations.WebIntegration, "name" | "validOrigins", string>, options?: O): Answer<O, Call<void>>;
   };
   webNotifications: {
     /**
      * `DELETE /api/v1/web-notifications/{notificationId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/web-notifications/#delete-api-v1-web-notifications-notificationId
      */
-    delete(notificationId: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(notificationId: string, options?: O): Answer<O, Call<void>>;
     /**
      * `DELETE /api/v1/web-notifications/all` — 100 calls/min
      * @see https://qlik.dev/apis/rest/web-notifications/#delete-api-v1-web-notifications-all
      */
-    deleteAll(options?: CallOptions): Call<void>;
+    deleteAll<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<void>>;
     /**
      * `GET /api/v1/web-notifications/{notificationId}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/web-notifications/#get-api-v1-web-notifications-notificationId
      */
-    get(notificationId: string, options?: CallOptions): Call<WebNotifications.Notification>;
+    get<O extends CallOptions = CallOptions>(notificationId: string, options?: O): Answer<O, Call<WebNotifications.Notification>>;
     /**
      * `GET /api/v1/web-notifications` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/web-notifications/#get-api-v1-web-notifications
      */
-    list(query?: WebNotificationsListQuery, options?: CallOptions): Listing<WebNotifications.Notification>;
+    list<O extends CallOptions = CallOptions>(query?: WebNotificationsListQuery, options?: O): Answer<O, Listing<WebNotifications.Notification>>;
     /**
      * `PATCH /api/v1/web-notifications/{notificationId}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/web-notifications/#patch-api-v1-web-notifications-notificationId
      */
-    patch(notificationId: string, body: readonly PatchOperation<"replace", "/read">[] | PatchFields<WebNotifications.Notification, "read", string>, options?: CallOptions): Call<void>;
+    patch<O extends CallOptions = CallOptions>(notificationId: string, body: readonly PatchOperation<"replace", "/read">[] | PatchFields<WebNotifications.Notification, "read", string>, options?: O): Answer<O, Call<void>>;
     /**
      * `PATCH /api/v1/web-notifications/all` — 100 calls/min
      * @see https://qlik.dev/apis/rest/web-notifications/#patch-api-v1-web-notifications-all
      */
-    patchAll(body: readonly PatchOperation<"replace", "/read">[] | PatchFields<unknown, "read", string>, options?: CallOptions): Call<void>;
+    patchAll<O extends CallOptions = CallOptions>(body: readonly PatchOperation<"replace", "/read">[] | PatchFields<unknown, "read", string>, options?: O): Answer<O, Call<void>>;
   };
   webhooks: {
     /**
      * `POST /api/v1/webhooks` — 100 calls/min
      * @see https://qlik.dev/apis/rest/webhooks/#post-api-v1-webhooks
      */
-    create(body: Webhooks.WebhookPost, options?: CallOptions): Call<Webhooks.WebhookResponse>;
+    create<O extends CallOptions = CallOptions>(body: Webhooks.WebhookPost, options?: O): Answer<O, Call<Webhooks.WebhookResponse>>;
     /**
      * `DELETE /api/v1/webhooks/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/webhooks/#delete-api-v1-webhooks-id
      */
-    delete(id: string, options?: CallOptions): Call<void>;
+    delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
     deliveries: {
       /**
        * `GET /api/v1/webhooks/{id}/deliveries/{deliveryId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/webhooks/#get-api-v1-webhooks-id-deliveries-deliveryId
        */
-      get(id: string, deliveryId: string, options?: CallOptions): Call<Webhooks.Delivery>;
+      get<O extends CallOptions = CallOptions>(id: string, deliveryId: string, options?: O): Answer<O, Call<Webhooks.Delivery>>;
       /**
        * `GET /api/v1/webhooks/{id}/deliveries` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/webhooks/#get-api-v1-webhooks-id-deliveries
        */
-      list(id: string, query?: WebhooksDeliveriesListQuery, options?: CallOptions): Listing<Webhooks.Delivery>;
+      list<O extends CallOptions = CallOptions>(id: string, query?: WebhooksDeliveriesListQuery, options?: O): Answer<O, Listing<Webhooks.Delivery>>;
       /**
        * `POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend` — 100 calls/min
        * @see https://qlik.dev/apis/rest/webhooks/#post-api-v1-webhooks-id-deliveries-deliveryId-actions-resend
        */
-      resend(id: string, deliveryId: string, options?: CallOptions): Call<Webhooks.Delivery>;
+      resend<O extends CallOptions = CallOptions>(id: string, deliveryId: string, options?: O): Answer<O, Call<Webhooks.Delivery>>;
     };
     eventTypes: {
       /**
        * `GET /api/v1/webhooks/event-types` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/webhooks/#get-api-v1-webhooks-event-types
        */
-      (options?: CallOptions): Call<Webhooks.EventTypes>;
+      <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Webhooks.EventTypes>>;
       /**
        * `GET /api/v1/webhooks/event-types` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/webhooks/#get-api-v1-webhooks-event-types
        */
-      list(options?: CallOptions): Call<Webhooks.EventTypes>;
+      list<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<Webhooks.EventTypes>>;
     };
     /**
      * `GET /api/v1/webhooks/{id}` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/webhooks/#get-api-v1-webhooks-id
      */
-    get(id: string, options?: CallOptions): Call<Webhooks.WebhookResponse>;
+    get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<Webhooks.WebhookResponse>>;
     /**
      * `GET /api/v1/webhooks` — 1,000 calls/min
      * @see https://qlik.dev/apis/rest/webhooks/#get-api-v1-webhooks
      */
-    list(query?: WebhooksListQuery, options?: CallOptions): Listing<Webhooks.WebhookResponse>;
+    list<O extends CallOptions = CallOptions>(query?: WebhooksListQuery, options?: O): Answer<O, Listing<Webhooks.WebhookResponse>>;
     /**
      * `PATCH /api/v1/webhooks/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/webhooks/#patch-api-v1-webhooks-id
      */
-    patch(id: string, body: readonly PatchOperation<"add" | "remove" | "replace", "/description" | "/enableCloudEventDelivery" | "/enabled" | "/encryptedHeaders" | "/eventTypes" | "/headers" | "/name" | "/secret" | "/url">[] | PatchFields<Webhooks.WebhookResponse, "description" | "enableCloudEventDelivery" | "enabled" | "encryptedHeaders" | "eventTypes" | "headers" | "name" | "secret" | "url", boolean | number | { [key: string]: unknown } | string>, options?: CallOptions): Call<void>;
+    patch<O extends CallOptions = CallOptions>(id: string, body: readonly PatchOperation<"add" | "remove" | "replace", "/description" | "/enableCloudEventDelivery" | "/enabled" | "/encryptedHeaders" | "/eventTypes" | "/headers" | "/name" | "/secret" | "/url">[] | PatchFields<Webhooks.WebhookResponse, "description" | "enableCloudEventDelivery" | "enabled" | "encryptedHeaders" | "eventTypes" | "headers" | "name" | "secret" | "url", boolean | number | { [key: string]: unknown } | string>, options?: O): Answer<O, Call<void>>;
     /**
      * `PUT /api/v1/webhooks/{id}` — 100 calls/min
      * @see https://qlik.dev/apis/rest/webhooks/#put-api-v1-webhooks-id
      */
-    update(id: string, body: Webhooks.WebhookBase, options?: CallOptions): Call<Webhooks.WebhookResponse>;
+    update<O extends CallOptions = CallOptions>(id: string, body: Webhooks.WebhookBase, options?: O): Answer<O, Call<Webhooks.WebhookResponse>>;
   };
   workflows: {
     automationConnections: {
@@ -4401,66 +4401,66 @@ export interface GeneratedQlik {
        * `POST /api/workflows/automation-connections/{id}/actions/change-owner` — 100 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automation-connections/#post-api-workflows-automation-connections-id-actions-change-owner
        */
-      changeOwner(id: string, body: WorkflowsAutomationConnections.AutomationConnectionChangeOwnerObject, options?: CallOptions): Call<void>;
+      changeOwner<O extends CallOptions = CallOptions>(id: string, body: WorkflowsAutomationConnections.AutomationConnectionChangeOwnerObject, options?: O): Answer<O, Call<void>>;
       /**
        * `POST /api/workflows/automation-connections/{id}/actions/change-space` — 100 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automation-connections/#post-api-workflows-automation-connections-id-actions-change-space
        */
-      changeSpace(id: string, body: WorkflowsAutomationConnections.AutomationConnectionChangeSpaceObject, options?: CallOptions): Call<void>;
+      changeSpace<O extends CallOptions = CallOptions>(id: string, body: WorkflowsAutomationConnections.AutomationConnectionChangeSpaceObject, options?: O): Answer<O, Call<void>>;
       /**
        * `POST /api/workflows/automation-connections/{id}/actions/check` — 100 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automation-connections/#post-api-workflows-automation-connections-id-actions-check
        */
-      check(id: string, options?: CallOptions): Call<WorkflowsAutomationConnections.AutomationConnectionCheckObject>;
+      check<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<WorkflowsAutomationConnections.AutomationConnectionCheckObject>>;
       /**
        * `POST /api/workflows/automation-connections` — 100 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automation-connections/#post-api-workflows-automation-connections
        */
-      create(body: WorkflowsAutomationConnections.AutomationConnectionCreationObject, options?: CallOptions): Call<WorkflowsAutomationConnections.AutomationConnectionDetailObject>;
+      create<O extends CallOptions = CallOptions>(body: WorkflowsAutomationConnections.AutomationConnectionCreationObject, options?: O): Answer<O, Call<WorkflowsAutomationConnections.AutomationConnectionDetailObject>>;
       /**
        * `DELETE /api/workflows/automation-connections/{id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automation-connections/#delete-api-workflows-automation-connections-id
        */
-      delete(id: string, query?: WorkflowsAutomationConnectionsDeleteQuery, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(id: string, query?: WorkflowsAutomationConnectionsDeleteQuery, options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/workflows/automation-connections/{id}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automation-connections/#get-api-workflows-automation-connections-id
        */
-      get(id: string, options?: CallOptions): Call<WorkflowsAutomationConnections.AutomationConnectionDetailObject>;
+      get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<WorkflowsAutomationConnections.AutomationConnectionDetailObject>>;
       /**
        * `GET /api/workflows/automation-connections` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automation-connections/#get-api-workflows-automation-connections
        */
-      list(query?: WorkflowsAutomationConnectionsListQuery, options?: CallOptions): Listing<WorkflowsAutomationConnections.AutomationConnectionsListObject>;
+      list<O extends CallOptions = CallOptions>(query?: WorkflowsAutomationConnectionsListQuery, options?: O): Answer<O, Listing<WorkflowsAutomationConnections.AutomationConnectionsListObject>>;
       /**
        * `PUT /api/workflows/automation-connections/{id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automation-connections/#put-api-workflows-automation-connections-id
        */
-      update(id: string, body: WorkflowsAutomationConnections.AutomationConnectionPutRequestObject, options?: CallOptions): Call<WorkflowsAutomationConnections.AutomationConnectionDetailObject>;
+      update<O extends CallOptions = CallOptions>(id: string, body: WorkflowsAutomationConnections.AutomationConnectionPutRequestObject, options?: O): Answer<O, Call<WorkflowsAutomationConnections.AutomationConnectionDetailObject>>;
     };
     automationConnectors: {
       /**
        * `GET /api/workflows/automation-connectors/{connectorId}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automation-connectors/#get-api-workflows-automation-connectors-connectorId
        */
-      get(connectorId: string, options?: CallOptions): Call<WorkflowsAutomationConnectors.AutomationConnectorDetail>;
+      get<O extends CallOptions = CallOptions>(connectorId: string, options?: O): Answer<O, Call<WorkflowsAutomationConnectors.AutomationConnectorDetail>>;
       /**
        * `GET /api/workflows/automation-connectors` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automation-connectors/#get-api-workflows-automation-connectors
        */
-      list(query?: WorkflowsAutomationConnectorsListQuery, options?: CallOptions): Listing<WorkflowsAutomationConnectors.AutomationConnectorsListObject>;
+      list<O extends CallOptions = CallOptions>(query?: WorkflowsAutomationConnectorsListQuery, options?: O): Answer<O, Listing<WorkflowsAutomationConnectors.AutomationConnectorsListObject>>;
       webhooks: {
         configuration: {
           /**
            * `GET /api/workflows/automation-connectors/{connectorId}/webhooks/configuration` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/workflows/automation-connectors/#get-api-workflows-automation-connectors-connectorId-webhooks-configuration
            */
-          (connectorId: string, options?: CallOptions): Call<WorkflowsAutomationConnectors.AutomationConnectorWebhookConfiguration>;
+          <O extends CallOptions = CallOptions>(connectorId: string, options?: O): Answer<O, Call<WorkflowsAutomationConnectors.AutomationConnectorWebhookConfiguration>>;
           /**
            * `GET /api/workflows/automation-connectors/{connectorId}/webhooks/configuration` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/workflows/automation-connectors/#get-api-workflows-automation-connectors-connectorId-webhooks-configuration
            */
-          get(connectorId: string, options?: CallOptions): Call<WorkflowsAutomationConnectors.AutomationConnectorWebhookConfiguration>;
+          get<O extends CallOptions = CallOptions>(connectorId: string, options?: O): Answer<O, Call<WorkflowsAutomationConnectors.AutomationConnectorWebhookConfiguration>>;
         };
       };
     };
@@ -4469,129 +4469,129 @@ export interface GeneratedQlik {
        * `POST /api/workflows/automations/{id}/actions/change-owner` — 100 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automations/#post-api-workflows-automations-id-actions-change-owner
        */
-      changeOwner(id: string, body: { userId: string; }, options?: CallOptions): Call<void>;
+      changeOwner<O extends CallOptions = CallOptions>(id: string, body: { userId: string; }, options?: O): Answer<O, Call<void>>;
       /**
        * `POST /api/workflows/automations/{id}/actions/change-space` — 100 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automations/#post-api-workflows-automations-id-actions-change-space
        */
-      changeSpace(id: string, body?: { spaceId: string; }, options?: CallOptions): Call<void>;
+      changeSpace<O extends CallOptions = CallOptions>(id: string, body?: { spaceId: string; }, options?: O): Answer<O, Call<void>>;
       /**
        * `POST /api/workflows/automations/{id}/actions/copy` — 100 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automations/#post-api-workflows-automations-id-actions-copy
        */
-      copy(id: string, body: { name: string; }, options?: CallOptions): Call<{ id?: string; }>;
+      copy<O extends CallOptions = CallOptions>(id: string, body: { name: string; }, options?: O): Answer<O, Call<{ id?: string; }>>;
       /**
        * `POST /api/workflows/automations` — 100 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automations/#post-api-workflows-automations
        */
-      create(body: WorkflowsAutomations.AutomationDetailRequestObject, options?: CallOptions): Call<WorkflowsAutomations.AutomationDetailResponseObject>;
+      create<O extends CallOptions = CallOptions>(body: WorkflowsAutomations.AutomationDetailRequestObject, options?: O): Answer<O, Call<WorkflowsAutomations.AutomationDetailResponseObject>>;
       /**
        * `DELETE /api/workflows/automations/{id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automations/#delete-api-workflows-automations-id
        */
-      delete(id: string, options?: CallOptions): Call<void>;
+      delete<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
       /**
        * `POST /api/workflows/automations/{id}/actions/disable` — 100 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automations/#post-api-workflows-automations-id-actions-disable
        */
-      disable(id: string, options?: CallOptions): Call<void>;
+      disable<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
       /**
        * `POST /api/workflows/automations/{id}/actions/enable` — 100 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automations/#post-api-workflows-automations-id-actions-enable
        */
-      enable(id: string, options?: CallOptions): Call<void>;
+      enable<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<void>>;
       /**
        * `GET /api/workflows/automations/{id}` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automations/#get-api-workflows-automations-id
        */
-      get(id: string, options?: CallOptions): Call<WorkflowsAutomations.AutomationDetailResponseObject>;
+      get<O extends CallOptions = CallOptions>(id: string, options?: O): Answer<O, Call<WorkflowsAutomations.AutomationDetailResponseObject>>;
       /**
        * `GET /api/workflows/automations` — 1,000 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automations/#get-api-workflows-automations
        */
-      list(query?: WorkflowsAutomationsListQuery, options?: CallOptions): Listing<WorkflowsAutomations.AutomationListObject>;
+      list<O extends CallOptions = CallOptions>(query?: WorkflowsAutomationsListQuery, options?: O): Answer<O, Listing<WorkflowsAutomations.AutomationListObject>>;
       /**
        * `POST /api/workflows/automations/{id}/actions/move` — 100 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automations/#post-api-workflows-automations-id-actions-move
        */
-      move(id: string, body: { userId: string; }, options?: CallOptions): Call<void>;
+      move<O extends CallOptions = CallOptions>(id: string, body: { userId: string; }, options?: O): Answer<O, Call<void>>;
       runs: {
         /**
          * `POST /api/workflows/automations/{id}/runs` — 100 calls/min
          * @see https://qlik.dev/apis/rest/workflows/automations/#post-api-workflows-automations-id-runs
          */
-        create(id: string, body: WorkflowsAutomations.RunDetailRequestObject, options?: CallOptions): Call<WorkflowsAutomations.RunDetailResponseObject>;
+        create<O extends CallOptions = CallOptions>(id: string, body: WorkflowsAutomations.RunDetailRequestObject, options?: O): Answer<O, Call<WorkflowsAutomations.RunDetailResponseObject>>;
         debug: {
           /**
            * `GET /api/workflows/automations/{id}/runs/{runId}/debug` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/workflows/automations/#get-api-workflows-automations-id-runs-runId-debug
            */
-          (id: string, runId: string, options?: CallOptions): Call<string>;
+          <O extends CallOptions = CallOptions>(id: string, runId: string, options?: O): Answer<O, Call<string>>;
           /**
            * `GET /api/workflows/automations/{id}/runs/{runId}/debug` — 1,000 calls/min
            * @see https://qlik.dev/apis/rest/workflows/automations/#get-api-workflows-automations-id-runs-runId-debug
            */
-          get(id: string, runId: string, options?: CallOptions): Call<string>;
+          get<O extends CallOptions = CallOptions>(id: string, runId: string, options?: O): Answer<O, Call<string>>;
         };
         /**
          * `POST /api/workflows/automations/{id}/runs/{runId}/actions/export` — 100 calls/min
          * @see https://qlik.dev/apis/rest/workflows/automations/#post-api-workflows-automations-id-runs-runId-actions-export
          */
-        export(id: string, runId: string, options?: CallOptions): Call<{ url?: string; }>;
+        export<O extends CallOptions = CallOptions>(id: string, runId: string, options?: O): Answer<O, Call<{ url?: string; }>>;
         /**
          * `GET /api/workflows/automations/{id}/runs/{runId}` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/workflows/automations/#get-api-workflows-automations-id-runs-runId
          */
-        get(id: string, runId: string, options?: CallOptions): Call<WorkflowsAutomations.RunDetailResponseObject>;
+        get<O extends CallOptions = CallOptions>(id: string, runId: string, options?: O): Answer<O, Call<WorkflowsAutomations.RunDetailResponseObject>>;
         /**
          * `GET /api/workflows/automations/{id}/runs` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/workflows/automations/#get-api-workflows-automations-id-runs
          */
-        list(id: string, query?: WorkflowsAutomationsRunsListQuery, options?: CallOptions): Listing<WorkflowsAutomations.RunListObject>;
+        list<O extends CallOptions = CallOptions>(id: string, query?: WorkflowsAutomationsRunsListQuery, options?: O): Answer<O, Listing<WorkflowsAutomations.RunListObject>>;
         /**
          * `POST /api/workflows/automations/{id}/runs/{runId}/actions/retry` — 100 calls/min
          * @see https://qlik.dev/apis/rest/workflows/automations/#post-api-workflows-automations-id-runs-runId-actions-retry
          */
-        retry(id: string, runId: string, options?: CallOptions): Call<void>;
+        retry<O extends CallOptions = CallOptions>(id: string, runId: string, options?: O): Answer<O, Call<void>>;
         /**
          * `POST /api/workflows/automations/{id}/runs/{runId}/actions/stop` — 100 calls/min
          * @see https://qlik.dev/apis/rest/workflows/automations/#post-api-workflows-automations-id-runs-runId-actions-stop
          */
-        stop(id: string, runId: string, options?: CallOptions): Call<void>;
+        stop<O extends CallOptions = CallOptions>(id: string, runId: string, options?: O): Answer<O, Call<void>>;
       };
       settings: {
         /**
          * `GET /api/workflows/automations/settings` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/workflows/automations/#get-api-workflows-automations-settings
          */
-        (options?: CallOptions): Call<WorkflowsAutomations.SettingsObject>;
+        <O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<WorkflowsAutomations.SettingsObject>>;
         /**
          * `GET /api/workflows/automations/settings` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/workflows/automations/#get-api-workflows-automations-settings
          */
-        get(options?: CallOptions): Call<WorkflowsAutomations.SettingsObject>;
+        get<O extends CallOptions = CallOptions>(options?: O): Answer<O, Call<WorkflowsAutomations.SettingsObject>>;
         /**
          * `PUT /api/workflows/automations/settings` — 100 calls/min
          * @see https://qlik.dev/apis/rest/workflows/automations/#put-api-workflows-automations-settings
          */
-        update(body: WorkflowsAutomations.SettingsObject, options?: CallOptions): Call<WorkflowsAutomations.SettingsObject>;
+        update<O extends CallOptions = CallOptions>(body: WorkflowsAutomations.SettingsObject, options?: O): Answer<O, Call<WorkflowsAutomations.SettingsObject>>;
       };
       /**
        * `PUT /api/workflows/automations/{id}` — 100 calls/min
        * @see https://qlik.dev/apis/rest/workflows/automations/#put-api-workflows-automations-id
        */
-      update(id: string, body: WorkflowsAutomations.AutomationDetailUpdateRequestObject, options?: CallOptions): Call<WorkflowsAutomations.AutomationDetailResponseObject>;
+      update<O extends CallOptions = CallOptions>(id: string, body: WorkflowsAutomations.AutomationDetailUpdateRequestObject, options?: O): Answer<O, Call<WorkflowsAutomations.AutomationDetailResponseObject>>;
       usage: {
         /**
          * `GET /api/workflows/automations/usage` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/workflows/automations/#get-api-workflows-automations-usage
          */
-        (query: WorkflowsAutomationsUsageQuery, options?: CallOptions): Call<WorkflowsAutomations.UsageList>;
+        <O extends CallOptions = CallOptions>(query: WorkflowsAutomationsUsageQuery, options?: O): Answer<O, Call<WorkflowsAutomations.UsageList>>;
         /**
          * `GET /api/workflows/automations/usage` — 1,000 calls/min
          * @see https://qlik.dev/apis/rest/workflows/automations/#get-api-workflows-automations-usage
          */
-        get(query: WorkflowsAutomationsUsageQuery, options?: CallOptions): Call<WorkflowsAutomations.UsageList>;
+        get<O extends CallOptions = CallOptions>(query: WorkflowsAutomationsUsageQuery, options?: O): Answer<O, Call<WorkflowsAutomations.UsageList>>;
       };
     };
   };

@@ -83,6 +83,8 @@ function outputOf(output: string = "json"): HowToPrint["output"] {
 
 /** `v1/items` and `/v1/items` are what qlik-cli takes for `/api/v1/items`. Pure. */
 export function apiPath(path: string): string {
+  // A whole URL goes on as it is, to be refused: the token is for the context's own tenant.
+  if (/^https?:/i.test(path)) return path;
   const plain = path.replace(/^\/+/, "");
   return path.startsWith("/") && !/^v\d+\//.test(plain)
     ? path
