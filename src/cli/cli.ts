@@ -51,6 +51,10 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {
+  // As many other commands have them.
+  if (argv.length === 1 && (argv[0] === "help" || argv[0] === "version")) {
+    return await consoleCommand([`--${argv[0]}`], io);
+  }
   const at = commandIndex(argv);
   const word = at === undefined ? undefined : argv[at]!;
   if (at !== undefined && word !== undefined && word !== "-" && word !== "repl") {

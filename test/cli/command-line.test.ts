@@ -89,6 +89,8 @@ describe("help and version", () => {
     [["user", "ls", "--help"], /--sort <text>[^]*createdAt/],
     [["run", "--help"], /run <script>/],
     [["sandbox", "--help"], /--port <number>/],
+    [["help"], /context <command>/],
+    [["version"], /^qlik-toolkit \d+\.\d+\.\d+\n$/],
     [["--version"], /^qlik-toolkit \d+\.\d+\.\d+\n$/],
   ])("%j", async (argv, text) => {
     const { code, stdout, stderr } = await qlik(argv);
