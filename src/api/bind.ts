@@ -74,12 +74,17 @@ export function named(name: string, method: Method): Method {
 const USUAL_MAXIMUM = 100;
 
 /** Puts a method at its name; where a resource stands there already, the method takes its members. */
-function place(tree: Resource, name: string, method: Method): void {
+export function place(tree: Resource, name: string, method: Method): void {
   const path = name.split(".");
   const last = path.pop()!;
   const parent = path.reduce((node, part) => (node[part] ??= {}) as Resource, tree);
   const there = parent[last];
   parent[last] = Object.assign(method, there);
+}
+
+/** The method of a name, which is there. */
+export function methodAt(tree: Resource, name: string): Method {
+  return name.split(".").reduce<Resource | Method>((node, part) => (node as Resource)[part]!, tree) as Method;
 }
 
 /** Adds {@link Call.withResponse} to the promise of a request. */

@@ -1,6 +1,7 @@
 import { QlikError } from "../errors.ts";
 import type { CallOptions, HttpRequest } from "../http/types.ts";
 import { objectArgument, refuseUnknown } from "./arguments.ts";
+import { OPTION_NAMES } from "./call-options.ts";
 import { encodePathValue } from "./path.ts";
 import { toBody } from "./request-body.ts";
 import { toQuery } from "./query.ts";
@@ -32,7 +33,7 @@ export function toRequest(operation: Operation, args: readonly unknown[]): Prepa
   const given = hasQuery(operation) ? objectArgument(name, "query", left.shift()) : {};
   const options = objectArgument(name, "options", left.shift()) as CallOptions;
   if (left.length > 0) throw new QlikError("usage", `${signature(operation)} takes no more arguments.`);
-  refuseUnknown(name, "option", Object.keys(options), OPTIONS);
+  refuseUnknown(name, "option", Object.keys(options), OPTION_NAMES);
   const { limit, query } = splitLimit(operation, given, options.raw ?? false);
   refuseUnknown(name, "parameter", Object.keys(query), Object.keys(operation.query));
   requireHeaders(operation, options.headers ?? {});
@@ -44,8 +45,6 @@ export function toRequest(operation: Operation, args: readonly unknown[]): Prepa
   if (accept !== undefined) request.headers = { accept, ...request.headers };
   return { request, ...(limit !== undefined && { limit }) };
 }
-
-const OPTIONS = ["signal", "timeout", "headers", "raw"];
 
 /** Every list takes a `limit`, also one whose page size cannot be chosen. */
 function hasQuery({ query, paged }: Operation): boolean {

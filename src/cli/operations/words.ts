@@ -1,7 +1,7 @@
 import { aliasesOf, type Named } from "../../api/aliases.ts";
 import { operationPaths } from "../../api/catalogue.ts";
 import { commandWords } from "../../api/command-words.ts";
-import { itemLists } from "../../api/item-lists.ts";
+import { itemLists } from "../../api/hand-written/item-lists.ts";
 import { qlikCliWords } from "./qlik-cli-words.ts";
 import { wordKey } from "./spelling.ts";
 

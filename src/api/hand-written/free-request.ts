@@ -1,10 +1,11 @@
-import { QlikError } from "../errors.ts";
-import type { HttpRequest, Method } from "../http/types.ts";
-import { objectArgument, refuseUnknown } from "./arguments.ts";
-import { toQuery } from "./query.ts";
+import { QlikError } from "../../errors.ts";
+import type { HttpRequest, Method } from "../../http/types.ts";
+import { objectArgument, refuseUnknown } from "../arguments.ts";
+import { OPTION_NAMES } from "../call-options.ts";
+import { toQuery } from "../query.ts";
 
 const METHODS: readonly Method[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
-const OPTIONS = ["query", "body", "signal", "timeout", "headers", "raw"];
+const OPTIONS = ["query", "body", ...OPTION_NAMES];
 
 /**
  * The request of `qlik.request(method, path, options?)`. Pure.

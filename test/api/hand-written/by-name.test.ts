@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createQlik, type Qlik } from "../../src/api/qlik.ts";
-import { caught } from "../helpers/caught.ts";
-import { fixedTokens, testClient } from "../helpers/http-client.ts";
-import { startSandbox } from "../helpers/sandbox.ts";
-import { scriptedServer } from "../helpers/scripted-server.ts";
+import { createQlik, type Qlik } from "../../../src/api/qlik.ts";
+import { caught } from "../../helpers/caught.ts";
+import { fixedTokens, testClient } from "../../helpers/http-client.ts";
+import { startSandbox } from "../../helpers/sandbox.ts";
+import { scriptedServer } from "../../helpers/scripted-server.ts";
 
 describe("byName, on the sandbox", () => {
   async function tenant(): Promise<Qlik> {

@@ -1,25 +1,36 @@
-import { QlikError, didYouMean } from "../errors.ts";
-import type { CallOptions } from "../http/types.ts";
-import { nearest } from "../nearest.ts";
-import type { Listing } from "./listing.ts";
+import { QlikError, didYouMean } from "../../errors.ts";
+import type { CallOptions } from "../../http/types.ts";
+import { objectArgument, refuseUnknown } from "../arguments.ts";
+import { OPTION_NAMES } from "../call-options.ts";
+import { nearest } from "../../nearest.ts";
+import type { Listing } from "../listing.ts";
 
 /** Looking up one thing by its name, which the API can do by id only. */
 
-/** The query that narrows a list to a name, or to names with this part; none where the whole list is read. */
-type Lookup = (name: string, isPart?: boolean) => Record<string, unknown>;
+interface Lookup {
+  /** The query that narrows a list to a name, or to names with this part; none where the whole list is read. */
+  query: (name: string, isPart?: boolean) => Record<string, unknown>;
+  /** The type of what is found. */
+  gives: string;
+  /** A name such as they have. */
+  example: string;
+}
+
+// Not every service takes a filter on the name, and these lists are short.
+const wholeList = () => ({});
+const byItsName = (name: string) => ({ name });
 
 /** The resources that can be looked up. */
 export const lookups: Readonly<Record<string, Lookup>> = {
-  apps: (name) => ({ name }),
-  // Not every service takes a filter on the name, and these lists are short.
-  automations: () => ({}),
-  dataConnections: () => ({}),
-  dataSets: (name) => ({ name }),
-  glossaries: () => ({}),
-  groups: byFilter,
-  spaces: (name) => ({ name }),
-  users: byFilter,
-  webhooks: () => ({}),
+  apps: { query: byItsName, gives: "Item", example: "Sales" },
+  automations: { query: wholeList, gives: "Automations.AutomationListObject", example: "Nightly report" },
+  dataConnections: { query: wholeList, gives: "DataConnections.ConnectionGet", example: "Warehouse" },
+  dataSets: { query: byItsName, gives: "Item", example: "orders.qvd" },
+  glossaries: { query: wholeList, gives: "Glossaries.glossary", example: "Finance terms" },
+  groups: { query: byFilter, gives: "Groups.Group", example: "Analysts" },
+  spaces: { query: byItsName, gives: "Space", example: "Finance" },
+  users: { query: byFilter, gives: "User", example: "Ada Lovelace" },
+  webhooks: { query: wholeList, gives: "Webhooks.WebhookResponse", example: "Reload finished" },
 };
 
 function byFilter(name: string, isPart = false): Record<string, unknown> {
@@ -39,7 +50,7 @@ interface Named {
   qName?: unknown;
 }
 
-type List = (query: Record<string, unknown>, options?: CallOptions) => Listing<Named>;
+export type List = (query: Record<string, unknown>, options?: CallOptions) => Listing<Named>;
 
 /**
  * The one thing of this name: spelt so exactly, or else but for upper and lower case.
@@ -55,7 +66,14 @@ export async function findByName(
   if (typeof name !== "string" || name === "") {
     throw new QlikError("usage", `${resource}.byName needs a name.`);
   }
-  const found = await list(lookups[resource]!(name), options);
+  const given = Object.keys(objectArgument(`${resource}.byName`, "options", options));
+  refuseUnknown(
+    `${resource}.byName`,
+    "option",
+    given,
+    OPTION_NAMES.filter((one) => one !== "raw"),
+  );
+  const found = await list(lookups[resource]!.query(name), options);
   const same = found.filter((one) => nameOf(one) === name);
   const alike = found.filter((one) => nameOf(one).toLowerCase() === name.toLowerCase());
   const matches = same.length > 0 ? same : alike;
@@ -74,7 +92,7 @@ export async function findByName(
 
 /** Some of what begins as the name does, for a suggestion, which is not worth an error of its own. */
 async function similar(resource: string, list: List, name: string, options?: CallOptions): Promise<Named[]> {
-  const query = lookups[resource]!(Array.from(name).slice(0, 3).join(""), true);
+  const query = lookups[resource]!.query(Array.from(name).slice(0, 3).join(""), true);
   if (Object.keys(query).length === 0) return [];
   return await list({ ...query, limit: 100 }, options).catch(() => []);
 }

@@ -1,0 +1,29 @@
+/** What every call can set beside its arguments: the names that are taken, and what help says of them. Data only. */
+
+/** One argument of a method, or one field of an argument that is an object. */
+export interface Argument {
+  name: string;
+  /** As it is written in TypeScript. */
+  type: string;
+  optional?: true;
+  /** What it is, where the name does not say. */
+  about?: string;
+  /** The fields of an object; of a query, those of the operation behind the method come first. */
+  fields?: readonly Argument[];
+}
+
+const field = (name: string, type: string, about: string): Argument => ({
+  name,
+  type,
+  optional: true,
+  about,
+});
+
+export const CALL_OPTIONS: readonly Argument[] = [
+  field("signal", "AbortSignal", "cancels the call, also while it waits or pages"),
+  field("timeout", "number", "milliseconds until one request is given up; 60,000 by default"),
+  field("headers", "Record<string, string>", "further headers of the request"),
+  field("raw", "boolean", "gives the tenant's Response untouched"),
+];
+
+export const OPTION_NAMES: readonly string[] = CALL_OPTIONS.map(({ name }) => name);

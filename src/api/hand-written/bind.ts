@@ -1,0 +1,40 @@
+import type { CallOptions, HttpClient } from "../../http/types.ts";
+import { methodAt, named, place, toCall, type Method, type Resource } from "../bind.ts";
+import { findByName, type List } from "./by-name.ts";
+import { toFreeRequest } from "./free-request.ts";
+import { handWritten, type HandWritten } from "./table.ts";
+
+/** From the table of hand-written methods to their places in the tree. */
+
+interface Surroundings {
+  /** What is bound already: operations, and the methods before this one. */
+  tree: Resource;
+  client: HttpClient;
+}
+
+const makers: Record<HandWritten["kind"], (entry: HandWritten, around: Surroundings) => Method> = {
+  "item-list": ({ operation, fixed }, { tree }) => {
+    const list = methodAt(tree, operation!);
+    return (query, options) => list({ ...(query as object | undefined), ...fixed }, options);
+  },
+  "by-name": ({ name }, { tree }) => {
+    const resource = parentOf(name);
+    const list = methodAt(tree, `${resource}.list`) as List;
+    return (wanted, options) => findByName(resource, list, wanted, options as CallOptions | undefined);
+  },
+  request:
+    (_, { client }) =>
+    (...args) =>
+      toCall(client.request(toFreeRequest(args))),
+};
+
+/** Adds them to a tree of operations. Pure: nothing is sent before a method is called. */
+export function bindHandWritten(tree: Resource, client: HttpClient): void {
+  for (const entry of handWritten) {
+    place(tree, entry.name, named(entry.name, makers[entry.kind](entry, { tree, client })));
+  }
+}
+
+function parentOf(name: string): string {
+  return name.slice(0, name.lastIndexOf("."));
+}

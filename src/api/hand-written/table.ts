@@ -1,0 +1,90 @@
+import { CALL_OPTIONS, type Argument } from "../call-options.ts";
+import { operationNames } from "../catalogue.ts";
+import { lookups } from "./by-name.ts";
+import { itemLists } from "./item-lists.ts";
+
+/**
+ * The methods that no operation of Qlik stands behind under that name, as data: what `qlik` is bound from, and what
+ * completion and help read. Their types are in types.ts beside this file. Pure.
+ */
+
+export interface HandWritten {
+  /** `apps.list`. */
+  name: string;
+  /** What it does, and so how it is bound. */
+  kind: "by-name" | "item-list" | "request";
+  /** In the order of the call. */
+  parameters: readonly Argument[];
+  /** What awaiting it gives, as it is written in TypeScript. */
+  result: string;
+  /** One sentence, as in the doc comment of its type. */
+  summary: string;
+  /** A call, as it is typed at the prompt. */
+  example: string;
+  /** The operation that does the work: its method, path, limits and page count for this one too. */
+  operation?: string;
+  /** What of the operation's query is always the same, and so is not to be given. */
+  fixed?: Readonly<Record<string, string>>;
+}
+
+const optionsWithout = (...names: string[]): Argument => ({
+  name: "options",
+  type: "CallOptions",
+  optional: true,
+  fields: CALL_OPTIONS.filter(({ name }) => !names.includes(name)),
+});
+
+const lists: HandWritten[] = Object.entries(itemLists)
+  // Where Qlik adds such an operation one day, its own takes the place.
+  .filter(([name]) => !operationNames.includes(name))
+  .map(([name, resourceType]) => ({
+    name,
+    kind: "item-list",
+    parameters: [
+      { name: "query", type: `Omit<ItemsListQuery, "resourceType">`, optional: true },
+      optionsWithout(),
+    ],
+    result: "Item[]",
+    summary: "Lists what the API knows as items of this type only.",
+    example: `await qlik.${name}({ sort: "-updatedAt", limit: 20 })`,
+    operation: "items.list",
+    fixed: { resourceType },
+  }));
+
+const byNames: HandWritten[] = Object.entries(lookups).map(([resource, { example, gives }]) => ({
+  name: `${resource}.byName`,
+  kind: "by-name",
+  parameters: [{ name: "name", type: "string" }, optionsWithout("raw")],
+  result: gives,
+  summary: "Finds the one thing of this name; upper and lower case count only where there are both.",
+  example: `await qlik.${resource}.byName(${JSON.stringify(example)})`,
+  operation: lists.find(({ name }) => name === `${resource}.list`)?.operation ?? `${resource}.list`,
+}));
+
+const request: HandWritten = {
+  name: "request",
+  kind: "request",
+  parameters: [
+    { name: "method", type: `"GET" | "POST" | "PUT" | "PATCH" | "DELETE"` },
+    { name: "path", type: "string", about: "on the tenant; begins with a slash" },
+    {
+      ...optionsWithout(),
+      fields: [
+        { name: "query", type: "Record<string, unknown>", optional: true },
+        { name: "body", type: "unknown", optional: true },
+        ...CALL_OPTIONS,
+      ],
+    },
+  ],
+  result: "unknown",
+  summary: "Reaches any path of the tenant, also what has no name here.",
+  example: `await qlik.request("GET", "/api/v1/roles", { query: { limit: 10 } })`,
+};
+
+/** All of them: lists before what is found in them. */
+export const handWritten: readonly HandWritten[] = [...lists, ...byNames, request];
+
+/** What is known about a hand-written method, or `undefined` where there is none of this name. */
+export function findHandWritten(name: string): HandWritten | undefined {
+  return handWritten.find((one) => one.name === name);
+}

@@ -1,0 +1,54 @@
+import type { CallOptions, Method as HttpMethod } from "../../http/types.ts";
+import type { Call } from "../bind.ts";
+import type {
+  Automations,
+  DataConnections,
+  Glossaries,
+  Groups,
+  Items,
+  ItemsListQuery,
+  Spaces,
+  Users,
+  Webhooks,
+} from "../generated/types.ts";
+import type { Listing } from "../listing.ts";
+
+/** The types of what table.ts lists. Types only. */
+
+export type User = Users.User;
+export type Space = Spaces.Space;
+export type Item = Items.itemResultResponseBody;
+
+interface ItemList {
+  /** Lists what the API knows as items of this type only. */
+  list(query?: Omit<ItemsListQuery, "resourceType">, options?: CallOptions): Listing<Item>;
+}
+
+interface ByName<T> {
+  /**
+   * Finds the one thing of this name; upper and lower case count only where there are both.
+   *
+   * @throws {QlikError} `not-found`, naming the nearest; `usage` when there are several, listing them.
+   */
+  byName(name: string, options?: Omit<CallOptions, "raw">): Promise<T>;
+}
+
+type FreeOptions = CallOptions & { query?: Record<string, unknown>; body?: unknown };
+
+/** What the table of operations lacks and people guess. */
+export interface HandWrittenQlik {
+  users: ByName<User>;
+  spaces: ByName<Space>;
+  groups: ByName<Groups.Group>;
+  automations: ByName<Automations.AutomationListObject>;
+  glossaries: ByName<Glossaries.glossary>;
+  webhooks: ByName<Webhooks.WebhookResponse>;
+  dataConnections: ByName<DataConnections.ConnectionGet>;
+  apps: ByName<Item> & ItemList;
+  dataSets: ByName<Item> & ItemList;
+  dataAssets: ItemList;
+  dataGovernance: { dataProducts: ItemList };
+  /** Reaches any path of the tenant, also what has no name here. */
+  request(method: HttpMethod, path: string, options: FreeOptions & { raw: true }): Call<Response>;
+  request<T = unknown>(method: HttpMethod, path: string, options?: FreeOptions): Call<T>;
+}
