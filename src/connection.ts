@@ -124,7 +124,8 @@ function createTokens(profile: Profile, env: Env, anonymous: HttpClient, store: 
   const secretMark = async () =>
     typeof ref === "string" || "env" in ref ? (await clientSecret()).reveal() : JSON.stringify(ref);
   const post: PostJson = async (path, body, signal) =>
-    (await anonymous.request({ method: "POST", path, body, signal, operation: "sign-in" })).data;
+    (await anonymous.request({ method: "POST", path, body, signal, operation: "sign-in", holdsSecret: true }))
+      .data;
   const source = once(async () => {
     const clientId = await resolveValue(credentials.clientId, { ...place, key: "oauth-client-id" });
     return createTokenSource({

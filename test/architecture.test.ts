@@ -195,6 +195,7 @@ describe("pure files know no clock, chance, network, console or process", () => 
       "http/network-error",
       "http/request-parts",
       "http/paginate",
+      "http/redirects",
     ],
     ...["aliases", "arguments", "bind", "body-fields", "call-options", "notation"].map((one) => `api/${one}`),
     ...["path", "query", "request", "request-body", "generated/operations"].map((one) => `api/${one}`),

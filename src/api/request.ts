@@ -43,8 +43,12 @@ export function toRequest(operation: Operation, args: readonly unknown[]): Prepa
   if (search.size > 0) request.query = search;
   const accept = acceptOf(operation);
   if (accept !== undefined) request.headers = { accept, ...request.headers };
+  if (FILES.has(operation.response.kind)) request.download = true;
   return { request, ...(limit !== undefined && { limit }) };
 }
+
+/** What the tenant may keep elsewhere. */
+const FILES = new Set(["binary", "csv", "text"]);
 
 /** Every list takes a `limit`, also one whose page size cannot be chosen. */
 function hasQuery({ query, paged }: Operation): boolean {

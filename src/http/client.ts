@@ -6,7 +6,8 @@ import { readBody, whenRead } from "./body.ts";
 import { toApiError } from "./error-response.ts";
 import { mayPass, translateNetworkError } from "./network-error.ts";
 import { walkPages } from "./paginate.ts";
-import { encodeBody, encodeHeaders, encodeQuery, isRepeatable, type EncodedBody } from "./request-parts.ts";
+import { drain, followRedirects, type Hop } from "./redirects.ts";
+import { encodeBody, encodeHeaders, isRepeatable, type EncodedBody } from "./request-parts.ts";
 import { retryDelay } from "./retry-timing.ts";
 import { abortable, joinSignals } from "./signals.ts";
 
@@ -37,9 +38,6 @@ interface Failed {
   retryAfter?: string | null;
 }
 
-const MAX_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-
 /** Makes the client of one tenant: token, redirects, retries and errors are settled here. */
 export function createClient(options: ClientOptions): HttpClient {
   const { server, tokens, now = Date.now, random = Math.random } = options;
@@ -58,9 +56,11 @@ export function createClient(options: ClientOptions): HttpClient {
   });
 
   /** One request on the wire, without anything behind it. Never throws an ofetch error: it holds the token. */
-  async function once(url: string, request: HttpRequest, token: string | undefined, signal: AbortSignal) {
+  async function once({ url, request, foreign }: Hop, token: string | undefined, signal: AbortSignal) {
     const own = { accept: "application/json", "user-agent": options.userAgent };
-    const headers = encodeHeaders([own, options.headers, request.headers], token);
+    const headers = foreign
+      ? encodeHeaders([own, request.headers], undefined)
+      : encodeHeaders([own, options.headers, request.headers], token);
     const body = encodeBody(request, headers);
     try {
       return await ofetch.raw(url, {
@@ -75,63 +75,31 @@ export function createClient(options: ClientOptions): HttpClient {
       });
     } catch (error) {
       const cause = error instanceof Error ? error.cause : undefined;
-      throw isQlikError(cause) ? cause : translateNetworkError(cause ?? error, new URL(server), signal);
+      throw isQlikError(cause) ? cause : translateNetworkError(cause ?? error, new URL(url), signal);
     }
   }
 
-  /** Follows redirects within the tenant (`users/me` is one). */
-  async function follow(request: HttpRequest, token: string | undefined, signal: AbortSignal) {
-    // Not by way of `URL`, which would take an id of ".." (%2E%2E) for a step up.
-    let url = server + request.path + encodeQuery(request.query);
-    let current = request;
-    for (let redirects = 0; ; redirects++) {
-      const response = await once(url, current, token, signal);
-      const location = response.headers.get("location");
-      if (!REDIRECTS.has(response.status) || location === null) return response;
-      await drain(response);
-      const what = request.operation ?? request.path;
-      if (!URL.canParse(location, url)) {
-        throw new QlikError("server", `${what}: the tenant redirects to what is no address.`);
-      }
-      const target = new URL(location, url);
-      if (target.origin !== new URL(server).origin) {
-        throw new QlikError("trust", `${server} sends ${what} on to another host, ${target.host}.`, {
-          remedy:
-            "The token was not sent there. Check the tenant's URL, or use the other host in a context of its own.",
-        });
-      }
-      if (redirects === MAX_REDIRECTS) {
-        throw new QlikError("server", `${what}: more than ${MAX_REDIRECTS} redirects.`);
-      }
-      // As fetch does: 303 turns all into GET, 301 and 302 by custom POST; a DELETE must not end as a GET that is 200.
-      if (response.status === 303 || (response.status < 303 && current.method === "POST")) {
-        current = { ...current, method: "GET", body: undefined };
-      }
-      if (!isRepeatable(current)) {
-        throw new QlikError("server", `${what}: the tenant redirects a stream, which is sent already.`, {
-          remedy: "Give its bytes as a Blob or a Uint8Array, which can be sent again.",
-        });
-      }
-      // Without fragment, user and password, which are not for the wire.
-      url = target.origin + target.pathname + target.search;
-    }
-  }
+  /** Goes where the tenant sends it on to; the token only within the tenant. */
+  const follow = (request: HttpRequest, token: string | undefined, signal: AbortSignal) =>
+    followRedirects(server, request, (hop) => once(hop, token, signal));
 
   /** With the token, and once more with a new one when the tenant refuses it. */
   async function authorized(request: HttpRequest, signal: AbortSignal) {
-    if (!tokens) return { response: await follow(request, undefined, signal) };
+    if (!tokens) return { ...(await follow(request, undefined, signal)), refusal: undefined };
     let token = await abortable(tokens.get(signal), signal);
-    let response = await follow(request, token.reveal(), signal);
-    const again = response.status === 401 && isRepeatable(request);
+    let answer = await follow(request, token.reveal(), signal);
+    // Another host has not seen the token, and cannot refuse it.
+    const isRefused = () => answer.response.status === 401 && !answer.hop.foreign;
+    const again = isRefused() && isRepeatable(request);
     const renewed = again ? await abortable(tokens.renew(token, signal), signal) : undefined;
     if (renewed) {
-      await drain(response);
+      await drain(answer.response);
       token = renewed;
-      response = await follow(request, token.reveal(), signal);
+      answer = await follow(request, token.reveal(), signal);
     }
     return {
-      response,
-      refusal: response.status === 401 ? (reasons: string) => tokens.refusal(token, reasons) : undefined,
+      ...answer,
+      refusal: isRefused() ? (reasons: string) => tokens.refusal(token, reasons) : undefined,
     };
   }
 
@@ -237,9 +205,4 @@ function checkOptions({ signal, timeout }: HttpRequest): void {
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw new QlikError("usage", "signal must be an AbortSignal, such as that of an AbortController.");
   }
-}
-
-/** Reads what is of no interest, so that the connection can be used again. */
-async function drain(response: Response): Promise<void> {
-  await response.arrayBuffer().catch(() => {});
 }

@@ -31,6 +31,13 @@ export interface HttpRequest extends CallOptions {
   contentType?: string | undefined;
   /** Name of the operation, for error messages. */
   operation?: string | undefined;
+  /**
+   * A file is expected: a GET may be sent on to another host, where it is fetched without the token. @default what
+   * `raw` says
+   */
+  download?: boolean | undefined;
+  /** The body holds a secret, as a sign-in does: it is sent on nowhere at all. @default false */
+  holdsSecret?: boolean | undefined;
 }
 
 export interface HttpResponse<T = unknown> {
