@@ -10,7 +10,7 @@ import { showSetting } from "./show-setting.ts";
 import type { Store } from "./store.ts";
 import { storedForm } from "./stored-form.ts";
 
-/** One setting that changes. The values are for people: a secret is its reference, or `[hidden]`. */
+/** One setting that changes. The values are for people: a secret is its reference, or `[redacted]`. */
 export interface KeyChange {
   key: string;
   /** Missing where the key is new. */
@@ -95,5 +95,5 @@ function keyChanges(key: string, from: unknown, to: unknown): KeyChange[] {
 function showValue(key: string, value: unknown): string {
   const shown = showSetting(key, value);
   // Of another type only where the store is wrong: what it holds there is anyone's guess.
-  return typeof shown === "string" || typeof shown === "boolean" ? String(shown) : "[hidden]";
+  return typeof shown === "string" || typeof shown === "boolean" ? String(shown) : "[redacted]";
 }

@@ -34,14 +34,14 @@ export function isReference(secret: SecretRef): boolean {
   return typeof secret !== "string" || ONLY_REFERENCES.test(secret.trim());
 }
 
-/** A secret for people: the reference as YAML would spell it; a literal, or what is no secret at all, as `[hidden]`. */
+/** A secret for people: the reference as YAML would spell it; a literal, or what is no secret at all, as `[redacted]`. */
 export function showSecret(secret: unknown): string {
-  if (typeof secret === "string") return isReference(secret) ? secret.trim() : "[hidden]";
+  if (typeof secret === "string") return isReference(secret) ? secret.trim() : "[redacted]";
   const { env, file, command } = (secret ?? {}) as Record<string, unknown>;
   if (typeof env === "string") return `{ env: ${env} }`;
   if (typeof file === "string") return `{ file: ${file} }`;
   const words = Array.isArray(command) ? command.map((part) => showWord(String(part))) : [];
-  return words.length > 0 ? `{ command: [${words.join(", ")}] }` : "[hidden]";
+  return words.length > 0 ? `{ command: [${words.join(", ")}] }` : "[redacted]";
 }
 
 /** What is not plain in quotes, so that nobody is misled about the command that will be run. */

@@ -10,7 +10,7 @@ export function isSecretKey(key: string): boolean {
 }
 
 /**
- * A setting for people: secrets as references, or `[hidden]`; whatever else as it is. Never throws, since the user's
+ * A setting for people: secrets as references, or `[redacted]`; whatever else as it is. Never throws, since the user's
  * store may hold anything.
  *
  * @param key of the setting, `headers.cookie` for one header
@@ -19,7 +19,7 @@ export function showSetting(key: string, value: unknown): unknown {
   if (value === undefined || value === null || value === "") return value;
   // A header's name counts, and that of a key inside another tool's map.
   if (isSecretKey(key.replace(/^headers\./, ""))) return showSecret(value);
-  if (key === "headers" && !isRecord(value)) return "[hidden]";
+  if (key === "headers" && !isRecord(value)) return "[redacted]";
   if (key === "oauth-client-id" && isRecord(value)) return showSecret(value);
   if (Array.isArray(value)) return value.map((item) => showSetting(key, item));
   if (!isRecord(value)) return value;

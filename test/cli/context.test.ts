@@ -112,7 +112,7 @@ describe("the store that qlik-cli wrote", () => {
       /NAME +SERVER[^]*bot +https:\/\/bot\.us\.qlikcloud\.com\n[^]*prod +https:\S+ +\*\n/,
     );
     const shown = await context("get");
-    expect(shown.stdout).toMatch(/name: prod\n[^]*Authorization: \[hidden\]\ncolour: green/);
+    expect(shown.stdout).toMatch(/name: prod\n[^]*Authorization: \[redacted\]\ncolour: green/);
     const json = await context("get", "bot", "--json");
     expect(JSON.parse(json.stdout)).toMatchObject({
       name: "bot",
@@ -170,12 +170,12 @@ describe("what is shown of a context", () => {
     expect(stdout).toBe(`name: constructor
 current: false
 server: https://acme.eu.qlikcloud.com
-oauth-private-key: [hidden]
+oauth-private-key: [redacted]
 headers:
-  cookie: [hidden]
+  cookie: [redacted]
   accept: text/html
 tools:
-  one: {"password":"[hidden]"}
+  one: {"password":"[redacted]"}
   two: ["a","b"]
 `);
     expect(code).toBe(0);

