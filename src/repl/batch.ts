@@ -1,7 +1,8 @@
 import { QlikError } from "../errors.ts";
 import { toJson } from "../output/json.ts";
 import { redactKnown } from "../redact.ts";
-import { findCommand, parseCommand, type CommandHost } from "./commands.ts";
+import type { CommandHost } from "./command.ts";
+import { commands, findCommand, parseCommand } from "./commands.ts";
 import { createEvaluator, type Evaluator, type Outcome } from "./evaluate.ts";
 import { watchLateErrors } from "./late-errors.ts";
 import { renderError } from "./render.ts";
@@ -59,6 +60,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchFailure | un
 
   const print = (text: string) => write(`${redactKnown(text)}\n`);
   const host: CommandHost = {
+    commands,
     print,
     evaluate,
     last: () => state.last,

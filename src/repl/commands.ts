@@ -1,80 +1,18 @@
 import { didYouMean, QlikError } from "../errors.ts";
 import { nearest } from "../nearest.ts";
-import { toJson } from "../output/json.ts";
-import { renderErrorInFull } from "./render.ts";
+import type { Command } from "./command.ts";
+import { clear } from "./commands/clear.ts";
+import { error } from "./commands/error.ts";
+import { exit } from "./commands/exit.ts";
+import { help } from "./commands/help.ts";
+import { history } from "./commands/history.ts";
+import { json } from "./commands/json.ts";
+import { more } from "./commands/more.ts";
 
-/** What a command can do, in a session and in batch alike. */
-export interface CommandHost {
-  print: (text: string) => void;
-  /** Runs an expression as an input; `undefined` when it failed or was cancelled, which has been told. */
-  evaluate: (source: string) => Promise<{ value: unknown } | undefined>;
-  /** The last value and the last error. */
-  last: () => unknown;
-  lastError: () => unknown;
-  /** Inputs so far, newest last. */
-  history: () => readonly string[];
-  /** Shows the next page of the last list. */
-  more: () => Promise<void>;
-  leave: () => void;
-}
+/** The one list of commands, in the order of the help: completion, sessions and batch read it too. */
+export const commands: readonly Command[] = [help, more, json, error, history, clear, exit];
 
-/** A line that begins with a dot. */
-export interface Command {
-  /** What follows the name, for the help. */
-  argument?: string;
-  summary: string;
-  /** Has no meaning without a person at a terminal. */
-  interactive?: true;
-  run(host: CommandHost, argument: string): void | Promise<void>;
-}
-
-const HISTORY_SHOWN = 20;
-
-/** The one list of commands: help, completion, sessions and batch read it. */
-export const commands: Readonly<Record<string, Command>> = {
-  help: {
-    summary: "what there is",
-    run: ({ print }) => print(helpText()),
-  },
-  more: {
-    summary: "the next page of the last list",
-    interactive: true,
-    run: ({ more }) => more(),
-  },
-  json: {
-    argument: "[expression]",
-    summary: "the last value, or that of the expression, as JSON",
-    async run({ evaluate, last, print }, expression) {
-      const result = expression === "" ? { value: last() } : await evaluate(expression);
-      if (result) print(toJson(result.value) ?? "undefined");
-    },
-  },
-  error: {
-    summary: "everything about the last error",
-    interactive: true,
-    run: ({ lastError, print }) => print(renderErrorInFull(lastError(), { colors: false })),
-  },
-  history: {
-    argument: "[text]",
-    summary: "earlier inputs, those with the text in them",
-    interactive: true,
-    run({ history, print }, text) {
-      const found = history().filter((input) => input.includes(text));
-      for (const input of found.slice(-HISTORY_SHOWN)) print(input);
-    },
-  },
-  clear: {
-    summary: "drops the lines of an unfinished input, as Ctrl-C does",
-    interactive: true,
-    run: () => {},
-  },
-  exit: {
-    summary: "leaves, as Ctrl-D does",
-    run: ({ leave }) => leave(),
-  },
-};
-
-export const commandNames: readonly string[] = Object.keys(commands);
+export const commandNames: readonly string[] = commands.map(({ name }) => name);
 
 /** Commands that may stand on the last line of an unfinished input: ways out of it. */
 const WAYS_OUT = new Set(["clear", "exit"]);
@@ -101,7 +39,7 @@ export function parseCommand(line: string, unfinished: boolean): CommandCall | u
 
 /** The command of that name. @throws {QlikError} `usage`, with the nearest name */
 export function findCommand(name: string, { interactive }: { interactive: boolean }): Command {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = commands.find((one) => one.name === name);
   if (command === undefined) throw unknownCommand(name);
   if (command.interactive && !interactive) {
     throw new QlikError("usage", `.${name} is for a session at a terminal.`);
@@ -120,20 +58,4 @@ function unknownCommand(name: string): QlikError {
   return new QlikError("usage", `There is no command .${name}.${didYouMean(meant && `.${meant}`)}`, {
     remedy: ".help lists the commands.",
   });
-}
-
-function helpText(): string {
-  const rows = Object.entries(commands).map(([name, { argument, summary }]) => {
-    return `  ${`.${name} ${argument ?? ""}`.padEnd(22)}${summary}`;
-  });
-  return [
-    "Type JavaScript or TypeScript; `await` and `import` work. The tenant is `qlik`:",
-    "",
-    "  const me = await qlik.users.me()",
-    "  qlik.spaces.list()          shows the first page; `await` gives all",
-    "",
-    "Tab completes, Ctrl-C cancels what runs, Ctrl-D leaves. `_` is the last value, `_error` the last error.",
-    "",
-    ...rows,
-  ].join("\n");
 }

@@ -1,4 +1,5 @@
-import { commandNames, findCommand, parseCommand, type CommandCall, type CommandHost } from "./commands.ts";
+import type { CommandHost } from "./command.ts";
+import { commandNames, commands, findCommand, parseCommand, type CommandCall } from "./commands.ts";
 import { complete, type Completion } from "./completer.ts";
 import { awaited, cancellable, cancelledError, createEvaluator, type Outcome } from "./evaluate.ts";
 import { startFrame } from "./frame.ts";
@@ -169,6 +170,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
 
   function hostOf(controller: AbortController): CommandHost {
     return {
+      commands,
       print,
       async evaluate(text) {
         const prepared = prepare(text);

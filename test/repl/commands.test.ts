@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { commands, findCommand, parseCommand } from "../../src/repl/commands.ts";
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { commandNames, commands, findCommand, parseCommand } from "../../src/repl/commands.ts";
 
 test.each([
   [".help", false, { name: "help", argument: "" }],
@@ -31,8 +32,26 @@ test("commands for people are refused in batch", () => {
   expect(() => findCommand("history", { interactive: false })).toThrow(/for a session at a terminal/);
 });
 
-test("the help names every command", async () => {
+test("the help names every command, and how it is used", async () => {
   const printed: string[] = [];
-  await commands["help"]?.run({ print: (text: string) => printed.push(text) } as never, "");
-  for (const name of Object.keys(commands)) expect(printed.join()).toContain(`.${name}`);
+  const host = { print: (text: string) => printed.push(text), commands } as never;
+  await findCommand("help", { interactive: true }).run(host, "");
+  for (const { name, argument } of commands) {
+    expect(printed.join()).toContain(`.${name} ${argument?.usage ?? ""}`);
+  }
+});
+
+describe("every command", () => {
+  test("has a name of its own and one line of help", () => {
+    expect(new Set(commandNames).size).toBe(commands.length);
+    for (const { name, summary } of commands) {
+      expect(name).toMatch(/^[a-z]+$/);
+      expect(summary).toMatch(/^[^\n]*[^.\n]$/);
+    }
+  });
+
+  test("is a file of its name, and the list has every file", () => {
+    const files = readdirSync(new URL("../../src/repl/commands", import.meta.url));
+    expect(files.map((file) => file.replace(/\.ts$/, "")).sort()).toEqual(commandNames.toSorted());
+  });
 });
