@@ -60,7 +60,10 @@ function bindMethod(
     const { paged } = operation;
     if (!paged || request.raw) return toCall(client.request(request));
     const maxPageSize = paged.limit && (paged.maximum ?? USUAL_MAXIMUM);
-    return new Listing(name, () => client.pages(request, { limit, maxPageSize, items: paged.items }));
+    const usual = { limit, maxPageSize, items: paged.items };
+    return new Listing(name, ({ limit: most = Infinity, ahead }) =>
+      client.pages(request, { ...usual, limit: Math.min(limit ?? Infinity, most), ahead }),
+    );
   };
   return named(name, method);
 }

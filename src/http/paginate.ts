@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { QlikError } from "../errors.ts";
+import { joinSignals } from "./signals.ts";
 import type { HttpClient, HttpRequest, Page, PageOptions } from "./types.ts";
 
 const count = z.number().optional().catch(undefined);
@@ -25,35 +26,54 @@ const envelope = z.looseObject({
 export async function* walkPages(
   request: HttpClient["request"],
   given: HttpRequest,
-  { limit = Infinity, maxPageSize, items: key = "data" }: PageOptions,
+  { limit = Infinity, maxPageSize, items: key = "data", ahead = false }: PageOptions,
 ): AsyncGenerator<Page> {
-  let query = new URLSearchParams(given.query);
   let left = limit;
-  const seen = new Set([positionOf(query)]);
-  while (left > 0) {
+  const stop = new AbortController();
+  // What is no signal, the request will refuse.
+  const isSignal = given.signal === undefined || given.signal instanceof AbortSignal;
+  const { signal = given.signal, release } = isSignal
+    ? joinSignals([given.signal, stop.signal])
+    : { release: () => {} };
+  const send = (query: URLSearchParams) => {
     if (maxPageSize !== undefined) query.set("limit", String(Math.min(left, maxPageSize)));
-    const { data } = await request({ ...given, query });
-    const answer = envelope.safeParse(data);
-    const list = itemsSchema.safeParse(answer.data?.[key]);
-    if (!answer.success || !list.success) {
-      throw new QlikError("server", `${given.operation ?? given.path} did not answer with a list.`);
+    return request({ ...given, query, signal });
+  };
+  const first = new URLSearchParams(given.query);
+  const seen = new Set([positionOf(first)]);
+  try {
+    let coming = left > 0 ? send(first) : undefined;
+    while (coming) {
+      const { data } = await coming;
+      coming = undefined;
+      const { items, href, total } = readPage(data, key, given);
+      const wanted = items.slice(0, left);
+      left -= wanted.length;
+      const next = href && left > 0 ? new URLSearchParams(queryOf(href)) : undefined;
+      const more = next !== undefined && !seen.has(positionOf(next));
+      if (more) seen.add(positionOf(next));
+      if (more && ahead) {
+        coming = send(next);
+        // Its failure is for who comes to consume it.
+        coming.catch(() => {});
+      }
+      yield { items: wanted, more, ...(total !== undefined && { total }) };
+      if (more) coming ??= send(next);
     }
-    const all = list.data ?? [];
-    const items = all.slice(0, left);
-    left -= items.length;
-    const href = answer.data.links?.next?.href;
-    const { totalResults, totalCount, total = totalResults ?? totalCount } = answer.data;
-    yield {
-      items,
-      more: left > 0 && Boolean(href),
-      ...(total !== undefined && { total }),
-    };
-    if (!href) return;
-    query = new URLSearchParams(queryOf(href));
-    const position = positionOf(query);
-    if (seen.has(position)) return;
-    seen.add(position);
+  } finally {
+    stop.abort();
+    release();
   }
+}
+
+function readPage(data: unknown, key: string, { operation, path }: HttpRequest) {
+  const answer = envelope.safeParse(data);
+  const list = itemsSchema.safeParse(answer.data?.[key]);
+  if (!answer.success || !list.success) {
+    throw new QlikError("server", `${operation ?? path} did not answer with a list.`);
+  }
+  const { links, totalResults, totalCount, total = totalResults ?? totalCount } = answer.data;
+  return { items: list.data ?? [], href: links?.next?.href, total };
 }
 
 /** What tells one page from another: everything but its size. */

@@ -66,13 +66,18 @@ export interface PageOptions {
   maxPageSize: number | undefined;
   /** The key of the items in a page. @default "data" */
   items?: string | undefined;
+  /**
+   * Requests the next page while the current one is consumed: one, never one too many for the limit, and cancelled
+   * when the consumer stops. @default false
+   */
+  ahead?: boolean | undefined;
 }
 
 /** One tenant, reached with one set of credentials. */
 export interface HttpClient {
   /** Sends one request and follows redirects on the tenant's own host. @throws {ApiError | QlikError} */
   request(request: HttpRequest): Promise<HttpResponse>;
-  /** Walks a list page by page, one request at a time, as the consumer asks for them. */
+  /** Walks a list page by page, one request at a time, as the consumer asks for them or one page ahead. */
   pages(request: HttpRequest, options: PageOptions): AsyncGenerator<Page>;
 }
 

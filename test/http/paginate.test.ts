@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import type { PageOptions } from "../../src/http/types.ts";
 import { caught } from "../helpers/caught.ts";
 import { collect, testClient } from "../helpers/http-client.ts";
 import { inTurn, scriptedServer, type Answer } from "../helpers/scripted-server.ts";
@@ -132,4 +133,89 @@ it("asks for a page only when the consumer wants it", async () => {
   const { url, requests } = await scriptedServer((_, index) => page([index], `?next=${index}`));
   for await (const { items } of testClient(url).pages(list, { maxPageSize: 1 })) if (items[0] === 2) break;
   expect(requests).toHaveLength(3);
+});
+
+describe("one page ahead", () => {
+  /** A list of `count` pages, whose answers wait until they are let go. */
+  async function held(count: number, options: Partial<PageOptions> = {}) {
+    const letGo: (() => void)[] = [];
+    let cut = 0;
+    const { url, requests } = await scriptedServer((_, index) => (response) => {
+      response.once("close", () => (cut += response.writableFinished ? 0 : 1));
+      letGo.push(() => {
+        const href = index + 1 < count ? `?next=${index + 1}` : "";
+        response.writeHead(200, { "content-type": "application/json" });
+        response.end(JSON.stringify({ data: [index], links: { next: { href } } }));
+      });
+    });
+    const client = testClient(url);
+    const pages = client.pages(list, { maxPageSize: 1, ahead: true, ...options });
+    const until = async (condition: () => boolean) => {
+      while (!condition()) await new Promise((resolve) => setImmediate(resolve));
+    };
+    const answer = async (index: number) => {
+      await until(() => letGo.length > index);
+      letGo[index]!();
+    };
+    return { pages, requests, answer, until, cut: () => cut };
+  }
+
+  it("is requested while the consumer has the one before, and not the one after it", async () => {
+    const { pages, requests, answer, until } = await held(3);
+    const first = pages.next();
+    await answer(0);
+    expect((await first).value?.items).toEqual([0]);
+    await until(() => requests.length === 2);
+    await answer(1);
+    // Nobody has asked for the second page, so that the third is not requested.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(requests).toHaveLength(2);
+    expect((await pages.next()).value?.items).toEqual([1]);
+    await until(() => requests.length === 3);
+    await pages.return(undefined);
+  });
+
+  it("is cancelled on the wire when the consumer stops", async () => {
+    const { pages, answer, until, requests, cut } = await held(3);
+    const first = pages.next();
+    await answer(0);
+    await first;
+    await until(() => requests.length === 2);
+    await pages.return(undefined);
+    await until(() => cut() === 1);
+    expect(requests).toHaveLength(2);
+  });
+
+  it("is not requested beyond the limit", async () => {
+    const { pages, requests, answer } = await held(3, { limit: 2 });
+    const all = collect(pages);
+    await answer(0);
+    await answer(1);
+    expect((await all).map(({ items, more }) => [items[0], more])).toEqual([
+      [0, true],
+      [1, false],
+    ]);
+    expect(requests).toHaveLength(2);
+  });
+
+  it("fails when it is consumed, and not before", async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", note);
+    onTestFinished(() => void process.off("unhandledRejection", note));
+    const { url } = await scriptedServer(inTurn(page([1], "?next=a"), { status: 403, body: {} }));
+    const pages = testClient(url).pages(list, { maxPageSize: 1, ahead: true });
+    expect((await pages.next()).value).toEqual({ items: [1], more: true });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await caught(pages.next())).code).toBe("permission");
+    expect((await pages.next()).done).toBe(true);
+    expect(unhandled).toEqual([]);
+  });
+});
+
+it("refuses what is no signal", async () => {
+  const { url, requests } = await scriptedServer(() => page([1]));
+  const pages = testClient(url).pages({ ...list, signal: {} as never }, { maxPageSize: 1 });
+  expect((await caught(pages.next())).code).toBe("usage");
+  expect(requests).toHaveLength(0);
 });

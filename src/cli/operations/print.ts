@@ -49,7 +49,7 @@ async function printListing(listing: Listing<unknown>, how: HowToPrint, sink: Si
     return await printValue(items, how, sink);
   }
   let left = limit;
-  for await (const page of listing.pages()) {
+  for await (const page of listing.pages({ ahead: true })) {
     const lines = page.items.slice(0, left).map((item) => (quiet ? idLine(item, idKey) : jsonLine(item)));
     await sink.text(lines.join(""));
     left -= page.items.length;
