@@ -9,7 +9,7 @@ import { createTokenFiles, tokenKey } from "./auth/token-files.ts";
 import { createTokenSource, memoryOnly, type TokenStore } from "./auth/token-source.ts";
 import type { Profile } from "./contexts/profile.ts";
 import { resolveSecret, resolveValue, type Env } from "./contexts/secrets.ts";
-import { storePath } from "./contexts/store.ts";
+import { stateFolder } from "./contexts/store.ts";
 import { ApiError, QlikError } from "./errors.ts";
 import { createClient } from "./http/client.ts";
 import { createTransport } from "./http/transport.ts";
@@ -100,11 +100,6 @@ function clientOptions(profile: Pick<Profile, "server" | "insecure" | "headers">
     userAgent: `qlik-toolkit/${version}`,
     timeout,
   };
-}
-
-/** The folder for what the toolkit keeps between runs: beside the contexts. */
-export function stateFolder(env: Env, home: string): string {
-  return join(dirname(storePath(env, home)), "toolkit");
 }
 
 /** Joins credentials and client; secrets are looked up when they are needed. */

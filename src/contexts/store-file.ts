@@ -10,10 +10,12 @@ const LOCK_RETRIES = { retries: 120, factor: 1.1, minTimeout: 20, maxTimeout: 10
  * Reads a file of secrets, lets `change` give its new text, and replaces it: under a lock, atomically (temporary file,
  * fsync, rename), 0600. A missing file reads as empty; its folder is made, 0700.
  *
+ * @param what how the messages call the file
  * @throws {@link QlikError} `config` where that cannot be done, and whatever `change` throws; the file is then as before.
  */
 export async function updateFile<T>(
   path: string,
+  what: string,
   change: (text: string) => { text: string; result: T },
 ): Promise<T> {
   try {
@@ -36,12 +38,12 @@ export async function updateFile<T>(
       await lock.release();
     }
   } catch (error) {
-    throw isFileError(error) && !isQlikError(error) ? storeAccessError(error, path) : error;
+    throw isFileError(error) && !isQlikError(error) ? fileAccessError(error, path, what) : error;
   }
 }
 
-/** The error for a store that cannot be read or written, in words. */
-export function storeAccessError(error: unknown, path: string): QlikError {
+/** The error for a file that cannot be read or written, in words. */
+export function fileAccessError(error: unknown, path: string, what: string): QlikError {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   const reasons: Record<string, [message: string, remedy: string]> = {
     EACCES: ["you may not read or write it", "Give yourself the right to the file and its folder."],
@@ -58,7 +60,7 @@ export function storeAccessError(error: unknown, path: string): QlikError {
     ELOCKED: ["another process is changing it and does not finish", `If none is, delete ${path}.lock.`],
   };
   const [message, remedy] = reasons[code] ?? [code === "" ? "an unexpected error" : code, "Check the path."];
-  return new QlikError("config", `The contexts file ${path} cannot be used: ${message}.`, {
+  return new QlikError("config", `The ${what} ${path} cannot be used: ${message}.`, {
     remedy,
     cause: error,
   });

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import { QlikError } from "../errors.ts";
 import { keepLayout } from "./keep-layout.ts";
 import { parseContextsFile } from "./parse.ts";
 import { createStoreEditor, type StoreEditor } from "./store-editor.ts";
-import { storeAccessError, updateFile } from "./store-file.ts";
+import { fileAccessError, updateFile } from "./store-file.ts";
 
 export type { StoreEditor } from "./store-editor.ts";
 
@@ -18,6 +18,8 @@ export interface Store {
   readonly contexts: ReadonlyMap<string, unknown>;
 }
 
+const STORE = "contexts file";
+
 /**
  * Where the user's contexts are kept: qlik-cli's own file. `QLIK_CLI_USER_HOME_DIR` replaces the home folder, or
  * names the file itself.
@@ -27,6 +29,11 @@ export function storePath(env: Record<string, string | undefined>, homedir: stri
   if (replacement === undefined || replacement === "") return join(homedir, ".qlik", "contexts.yml");
   const isFile = statSync(replacement, { throwIfNoEntry: false })?.isFile() ?? false;
   return isFile ? replacement : join(replacement, ".qlik", "contexts.yml");
+}
+
+/** The folder for what the toolkit keeps between runs: beside the contexts. */
+export function stateFolder(env: Record<string, string | undefined>, homedir: string): string {
+  return join(dirname(storePath(env, homedir)), "toolkit");
 }
 
 /**
@@ -39,7 +46,7 @@ export function readStore(path: string): Store {
   try {
     text = readFileSync(path, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw storeAccessError(error, path);
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw fileAccessError(error, path, STORE);
     text = "";
   }
   const { file } = parseContextsFile(text, path, { strict: false });
@@ -60,7 +67,7 @@ export function readStore(path: string): Store {
  * and whatever `edit` throws.
  */
 export async function editStore<T>(path: string, edit: (store: StoreEditor) => T): Promise<T> {
-  return await updateFile(path, (text) => {
+  return await updateFile(path, STORE, (text) => {
     const document = parseContextsFile(text, path, { strict: false }).document;
     // New lines are to be indented as the file's own are.
     const indent = /^( +)[^\s#]/m.exec(text)?.[1]?.length ?? 2;

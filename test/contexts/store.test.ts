@@ -14,7 +14,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { editStore, readStore, storePath, type StoreEditor } from "../../src/contexts/store.ts";
-import { storeAccessError } from "../../src/contexts/store-file.ts";
+import { fileAccessError } from "../../src/contexts/store-file.ts";
 import { caught } from "./caught.ts";
 import { useTempDir } from "./temp-dir.ts";
 
@@ -398,7 +398,11 @@ describe("a place that cannot be used is told in words", () => {
     ["ELOCKED", "another process"],
     ["EWHATEVER", "EWHATEVER"],
   ])("%s", (code, expected) => {
-    const error = storeAccessError(Object.assign(new Error("x"), { code }), "/a/contexts.yml");
+    const error = fileAccessError(
+      Object.assign(new Error("x"), { code }),
+      "/a/contexts.yml",
+      "contexts file",
+    );
     expect([error.code, error.message]).toEqual(["config", expect.stringContaining(expected)]);
     expect(error.remedy).toBeTruthy();
   });
