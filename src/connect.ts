@@ -22,12 +22,19 @@ export interface ConnectOptions {
   scope?: string | undefined;
   /** Milliseconds until one request is given up. @default 60000 */
   timeout?: number | undefined;
+  /** How often a request that failed by chance is repeated; 0 for never. @default 4 */
+  retries?: number | undefined;
+  /**
+   * Whether requests are spaced out as Qlik's rate limits ask, so that bulk work is not refused. @default true
+   */
+  pace?: boolean | undefined;
   /** Whether access tokens are kept for the next process, in files only the user can read. @default "disk" */
   tokenCache?: "disk" | "memory" | undefined;
 }
 
 const OPTIONS: readonly string[] = [
-  ...["context", "server", "apiKey", "clientId", "clientSecret", "scope", "timeout", "tokenCache"],
+  ...["context", "server", "apiKey", "clientId", "clientSecret", "scope", "timeout", "retries", "pace"],
+  "tokenCache",
 ];
 
 /**
@@ -50,6 +57,7 @@ export function connectLazily(): Qlik {
   const whenCalled: HttpClient = {
     request: async (request) => await client().request(request),
     pages: (request, options) => client().pages(request, options),
+    stats: () => client().stats(),
   };
   return createNotingQlik(whenCalled, processDefault());
 }
@@ -70,6 +78,8 @@ function connectClient(options: string | ConnectOptions): HttpClient {
   return openClient((named ? undefined : profile) ?? profileOf(given), {
     ...usual,
     ...(given.timeout !== undefined && { timeout: given.timeout }),
+    ...(given.retries !== undefined && { retries: given.retries }),
+    ...(given.pace !== undefined && { pace: given.pace }),
     ...(given.tokenCache !== undefined && { tokenCache: given.tokenCache }),
   });
 }

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
 import { dirname, join } from "node:path";
 import { deprecationNotice } from "./api/deprecation.ts";
 import { createQlik, type Qlik } from "./api/qlik.ts";
@@ -11,9 +12,12 @@ import type { Profile } from "./contexts/profile.ts";
 import { resolveSecret, resolveValue, type Env } from "./contexts/secrets.ts";
 import { stateFolder } from "./contexts/store.ts";
 import { ApiError, QlikError } from "./errors.ts";
+import { API_VERSION } from "./api/api-version.ts";
 import { createClient } from "./http/client.ts";
+import { describeEvent } from "./http/log.ts";
+import { createRateLimiter, type RateLimiter } from "./http/rate-limiter.ts";
 import { createTransport } from "./http/transport.ts";
-import type { HttpClient, TokenSource } from "./http/types.ts";
+import type { HttpClient, HttpEvent, HttpRequest, TokenSource } from "./http/types.ts";
 
 /** The composition root: credentials -> token -> requests -> `qlik`. The only place that sees them all. */
 
@@ -28,7 +32,20 @@ const PROBE_TIMEOUT = 15_000;
 /** How a connection behaves, whatever it connects to. */
 export interface ConnectionSettings {
   timeout?: number;
+  /** How often a request that failed by chance is repeated. @default 4 */
+  retries?: number;
+  /**
+   * Whether requests are spaced out as Qlik's rate limits ask, so that bulk work is not refused. What the tenant refuses
+   * is waited for in any case. @default true
+   */
+  pace?: boolean;
   tokenCache?: "disk" | "memory";
+  /** Asked before a request that may change the tenant; rejects where it must not be sent. @default the context's `read-only` */
+  permit?: (request: HttpRequest) => void | Promise<void>;
+  /** Told what happens on the way of each request, those for tokens included. */
+  observe?: (event: HttpEvent) => void;
+  /** Told each line of a log of requests. @default none; lines on stderr where QLIK_DEBUG is `http` */
+  log?: (line: string) => void;
   /** Signal of what is running just now: a REPL input that Ctrl-C cancels. */
   currentSignal?: () => AbortSignal | undefined;
   /** Told once of each deprecated operation that is called. @default a warning of the process */
@@ -59,18 +76,59 @@ export function createNotingQlik(
 
 /** The client of one profile, on which its `qlik` is built. */
 export function openClient(profile: Profile, settings: ConnectionSettings = {}): HttpClient {
-  const { timeout = DEFAULT_TIMEOUT, tokenCache = "disk", currentSignal } = settings;
+  const { timeout = DEFAULT_TIMEOUT, tokenCache = "disk", currentSignal, retries, pace = true } = settings;
   const { env = process.env, home = homedir() } = settings;
   if (!(timeout > 0)) throw new QlikError("usage", "timeout must be a number of milliseconds above 0.");
-  const options = clientOptions(profile, timeout);
+  const observe = observerOf(settings, env);
+  const options = {
+    ...clientOptions(profile, timeout),
+    ...(retries !== undefined && { retries }),
+    ...(observe && { observe }),
+  };
   const store = tokenCache === "disk" ? createTokenFiles(join(stateFolder(env, home), "tokens")) : memoryOnly;
   const tokens = createTokens(profile, env, createClient(options), store);
+  const permit = settings.permit ?? (profile.readOnly ? refuseChanges(profile.name) : undefined);
   return createClient({
     ...options,
     tokens,
+    limiter: limiterOf(profile, pace),
     ...(currentSignal && { currentSignal }),
-    ...(profile.readOnly && { readOnlyContext: profile.name }),
+    ...(permit && { permit }),
   });
+}
+
+/** What a read-only context says to everything that may change its tenant. */
+export function refuseChanges(context: string): (request: HttpRequest) => never {
+  return ({ operation, method, path }) => {
+    const what = operation ?? `${method} ${path}`;
+    throw new QlikError("read-only", `${what} was not sent: the context "${context}" is read-only.`, {
+      remedy: "Use another context, or take read-only out of this one.",
+    });
+  };
+}
+
+function observerOf({ observe, log }: ConnectionSettings, env: Env) {
+  const print =
+    log ?? (env.QLIK_DEBUG === "http" ? (line: string) => console.error(`qlik: ${line}`) : undefined);
+  if (!print) return observe;
+  return (event: HttpEvent) => {
+    const line = describeEvent(event);
+    if (line !== undefined) print(line);
+    observe?.(event);
+  };
+}
+
+/** All connections of this process with the same credentials share one: the tenant counts them together. */
+const limiters = new Map<string, RateLimiter>();
+
+function limiterOf({ server, credentials, origin }: Profile, pace: boolean): RateLimiter {
+  const key = tokenKey([server, JSON.stringify(credentials), dirname(origin), String(pace)]);
+  const known = limiters.get(key);
+  if (known) return known;
+  const wait = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal });
+  const limiter = createRateLimiter({ now: () => performance.now(), wait, pace });
+  limiters.set(key, limiter);
+  return limiter;
 }
 
 /**
@@ -98,6 +156,7 @@ function clientOptions(profile: Pick<Profile, "server" | "insecure" | "headers">
     fetch: createTransport({ insecure: profile.insecure }),
     headers: profile.headers,
     userAgent: `qlik-toolkit/${version}`,
+    apiVersion: API_VERSION,
     timeout,
   };
 }

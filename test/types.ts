@@ -145,7 +145,7 @@ export async function badOfEveryKind(tenant: Qlik): Promise<void> {
   // @ts-expect-error the deletion is not confirmed
   await tenant.oauthClients.delete("c");
   // @ts-expect-error no such option
-  await tenant.users.me({ retries: 3 });
+  await tenant.users.me({ retry: 3 });
   // @ts-expect-error a name is a text
   await tenant.spaces.byName(7);
   // @ts-expect-error nothing is looked up there

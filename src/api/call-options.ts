@@ -22,6 +22,7 @@ const field = (name: string, type: string, about: string): Argument => ({
 export const CALL_OPTIONS: readonly Argument[] = [
   field("signal", "AbortSignal", "cancels the call, also while it waits or pages"),
   field("timeout", "number", "milliseconds until one request is given up; 60,000 by default"),
+  field("retries", "number", "how often a request that failed by chance is sent again; 4 by default"),
   field("headers", "Record<string, string>", "further headers of the request"),
   field("raw", "boolean", "gives the tenant's Response untouched"),
 ];

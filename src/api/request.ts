@@ -5,6 +5,7 @@ import { OPTION_NAMES } from "./call-options.ts";
 import { encodePathValue } from "./path.ts";
 import { toBody } from "./request-body.ts";
 import { toQuery } from "./query.ts";
+import { tierOf } from "./tier.ts";
 import type { Operation } from "./operation.ts";
 
 /** From the arguments of a call to its request. */
@@ -39,7 +40,8 @@ export function toRequest(operation: Operation, args: readonly unknown[]): Prepa
   requireHeaders(operation, options.headers ?? {});
 
   const search = toQuery(name, query, operation.query);
-  const request: HttpRequest = { method, path, operation: name, ...options, ...toBody(operation, body) };
+  const facts = { method, path, operation: name, tier: tierOf(operation) };
+  const request: HttpRequest = { ...facts, ...options, ...toBody(operation, body) };
   if (search.size > 0) request.query = search;
   const accept = acceptOf(operation);
   if (accept !== undefined) request.headers = { accept, ...request.headers };

@@ -12,6 +12,7 @@ import type { Io } from "./io.ts";
 export interface GlobalOptions {
   context?: string;
   sandbox?: boolean;
+  verbose?: boolean;
 }
 
 /** Flags that take a value and may stand before the command: `qlik --context dev user me`. */
@@ -28,6 +29,7 @@ export function createCommandLine(name: string, { connects = true } = {}): CAC {
   if (!connects) return cli;
   cli.option("--context <name>", "Use this context for this call");
   cli.option("--sandbox", "Use the built-in sandbox tenant");
+  cli.option("--verbose", "Log each request on stderr, without secrets (as QLIK_DEBUG=http does)");
   return cli;
 }
 
@@ -52,7 +54,8 @@ export function takeGlobals(argv: readonly string[]): { globals: string[]; rest:
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i]!;
     if (word === "--context" && argv[i + 1] !== undefined) globals.push(word, argv[++i]!);
-    else if (word === "--sandbox" || word.startsWith("--context=")) globals.push(word);
+    else if (word === "--sandbox" || word === "--verbose" || word.startsWith("--context="))
+      globals.push(word);
     else if (word.startsWith("-")) return { globals, rest: [...rest, ...argv.slice(i)] };
     else rest.push(word);
   }

@@ -5,6 +5,7 @@ import { readProfile } from "../contexts/read-profile.ts";
 import { QlikError } from "../errors.ts";
 import type { GlobalOptions } from "./command-line.ts";
 import { say, type Io } from "./io.ts";
+import { waitNotice } from "./wait-notice.ts";
 
 /** What a command connects to, not yet connected. */
 export interface Target {
@@ -37,7 +38,7 @@ export async function openCommandConnection(
 
 /** Decides what a command connects to, and starts the sandbox where that is it. */
 export async function chooseTarget(
-  { context, sandbox }: GlobalOptions,
+  { context, sandbox, verbose }: GlobalOptions,
   io: Io,
   currentSignal?: () => AbortSignal | undefined,
   ownNotice?: string,
@@ -45,6 +46,8 @@ export async function chooseTarget(
   const usual: ConnectionSettings = {
     env: io.env,
     home: io.home,
+    observe: waitNotice((notice) => say(io, `qlik: ${notice}`), Date.now),
+    ...((verbose || io.env.QLIK_DEBUG === "http") && { log: (line: string) => say(io, `qlik: ${line}`) }),
     onDeprecated: (notice) => say(io, `qlik: ${ownNotice ?? notice}`),
     ...(currentSignal && { currentSignal }),
   };
@@ -56,7 +59,7 @@ export async function chooseTarget(
     }
     const { profile, close } = await startSandbox();
     // The sandbox forgets its tokens with the process; so do we.
-    const settings: ConnectionSettings = { ...usual, tokenCache: "memory" };
+    const settings: ConnectionSettings = { ...usual, tokenCache: "memory", pace: false };
     return { profile, settings, place: "a sandbox tenant (not Qlik Cloud)", close };
   }
   const profile = readProfile(context, io.env, io.home);

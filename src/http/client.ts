@@ -1,14 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createFetch } from "ofetch";
 import { ApiError, QlikError, isQlikError } from "../errors.ts";
-import type { Fetch, HttpClient, HttpRequest, HttpResponse, TokenSource } from "./types.ts";
+import type { Fetch, HttpClient, HttpEvent, HttpRequest, HttpResponse, TokenSource } from "./types.ts";
 import { readBody, whenRead } from "./body.ts";
+import { createCallStats } from "./call-stats.ts";
+import { changesTenant } from "./changes-tenant.ts";
 import { toApiError } from "./error-response.ts";
 import { mayPass, translateNetworkError } from "./network-error.ts";
 import { walkPages } from "./paginate.ts";
+import { createRateLimiter, type RateLimiter } from "./rate-limiter.ts";
 import { drain, followRedirects, type Hop } from "./redirects.ts";
+import { sendRepeatedly, type Failed } from "./repetition.ts";
 import { encodeBody, encodeHeaders, isRepeatable, type EncodedBody } from "./request-parts.ts";
-import { retryDelay } from "./retry-timing.ts";
+import { parseRetryAfter } from "./retry-timing.ts";
 import { abortable, joinSignals } from "./signals.ts";
 
 export interface ClientOptions {
@@ -20,28 +24,36 @@ export interface ClientOptions {
   /** Sent with every request. */
   headers?: Record<string, string>;
   userAgent: string;
+  /** `YYYY-MM`: deprecations of operations are told as of this version of the API. */
+  apiVersion?: string;
   /** Milliseconds until one request is given up. */
   timeout: number;
-  /** Name of a context that must not change its tenant: what might is refused before it is sent. */
-  readOnlyContext?: string;
+  /** How often a request that failed by chance is repeated. @default 4 */
+  retries?: number;
+  /** Lets requests out as their tier allows. @default one of its own */
+  limiter?: RateLimiter;
+  /** Asked before a request that may change the tenant is sent, and rejects where it must not be. */
+  permit?: (request: HttpRequest) => void | Promise<void>;
+  /** Told what happens on the way of each request. */
+  observe?: (event: HttpEvent) => void;
   /** Signal of what is running just now, if anything: a REPL input that Ctrl-C cancels. */
   currentSignal?: () => AbortSignal | undefined;
   now?: () => number;
   random?: () => number;
   /** Waits so many milliseconds, or rejects when the signal aborts. */
-  wait?: (ms: number, signal: AbortSignal | undefined) => Promise<unknown>;
-}
-
-interface Failed {
-  error: QlikError;
-  status?: number;
-  retryAfter?: string | null;
+  wait?: (ms: number, signal: AbortSignal) => Promise<unknown>;
 }
 
 /** Makes the client of one tenant: token, redirects, retries and errors are settled here. */
 export function createClient(options: ClientOptions): HttpClient {
-  const { server, tokens, now = Date.now, random = Math.random } = options;
-  const wait = options.wait ?? ((ms, signal) => sleep(ms, undefined, signal && { signal }));
+  const { server, tokens, now = Date.now, random = Math.random, retries } = options;
+  const { wait = sleepUnlessAborted } = options;
+  const stats = createCallStats();
+  const observe = (event: HttpEvent) => {
+    stats.note(event);
+    options.observe?.(event);
+  };
+  const { limiter = createRateLimiter({ now, wait }) } = options;
   const ofetch = createFetch({
     // The adapter: ofetch passes what it was given, plus its own defaults.
     fetch: ((url: string, init: RequestInit) =>
@@ -57,7 +69,11 @@ export function createClient(options: ClientOptions): HttpClient {
 
   /** One request on the wire, without anything behind it. Never throws an ofetch error: it holds the token. */
   async function once({ url, request, foreign }: Hop, token: string | undefined, signal: AbortSignal) {
-    const own = { accept: "application/json", "user-agent": options.userAgent };
+    const own = {
+      accept: "application/json",
+      "user-agent": options.userAgent,
+      ...(options.apiVersion !== undefined && { "qlik-api-version": options.apiVersion }),
+    };
     const headers = foreign
       ? encodeHeaders([own, request.headers], undefined)
       : encodeHeaders([own, options.headers, request.headers], token);
@@ -104,12 +120,21 @@ export function createClient(options: ClientOptions): HttpClient {
   }
 
   /** One attempt within its time: the answer of a success, or what a repetition is decided by. */
-  async function attempt(given: HttpRequest, cancel: AbortSignal): Promise<HttpResponse | Failed> {
+  async function attempt(
+    given: HttpRequest,
+    cancel: AbortSignal,
+    number: number,
+  ): Promise<HttpResponse | Failed> {
     // Its source lives no longer than the request, so there is nothing to let go of but the clock.
     const { signal, stopClock } = joinSignals([cancel], given.timeout ?? options.timeout);
+    const asked = now();
+    const facts = () => ({ request: given, attempt: number, ms: now() - asked });
+    let answered = false;
     try {
       const { response, refusal } = await authorized(given, signal);
       const { status, headers } = response;
+      answered = true;
+      observe({ kind: "answer", status, headers, ...facts() });
       if (response.ok && given.raw) return { data: response, status, headers };
       const data = await readBody(response);
       if (response.ok)
@@ -119,11 +144,14 @@ export function createClient(options: ClientOptions): HttpClient {
         const { message, remedy } = refusal(error.message);
         throw new ApiError("auth", message, error, { remedy, cause: error });
       }
-      return { error, status, retryAfter: headers.get("retry-after") };
+      return { error, status, retryAfter: parseRetryAfter(headers.get("retry-after"), now()) };
     } catch (error) {
       // Anything else that is none of ours is a defect, and is to be seen as one.
       if (!isQlikError(error) && !signal.aborted) throw error;
       const translated = translateNetworkError(error, new URL(server), signal);
+      if (!(translated instanceof ApiError)) {
+        observe({ kind: "failure", error: translated, answered, ...facts() });
+      }
       if (!mayPass(translated)) throw translated;
       return { error: translated };
     } finally {
@@ -132,31 +160,20 @@ export function createClient(options: ClientOptions): HttpClient {
   }
 
   async function request(given: HttpRequest): Promise<HttpResponse> {
-    if (options.readOnlyContext !== undefined) refuseChange(given, options.readOnlyContext);
     checkOptions(given);
     const { signal: cancel, release } = joinSignals([given.signal, options.currentSignal?.()]);
     let reading = false;
-    const stopIfCancelled = () => {
-      if (cancel.aborted) throw translateNetworkError(cancel.reason, new URL(server), cancel);
-    };
     try {
-      for (let attempts = 1; ; attempts++) {
-        stopIfCancelled();
-        const outcome = await attempt(given, cancel);
-        if (!("error" in outcome)) {
-          const { data } = outcome;
-          reading = data instanceof ReadableStream || (data instanceof Response && data.body !== null);
-          return reading ? releaseWhenRead(outcome, release) : outcome;
-        }
-        const { error, ...facts } = outcome;
-        if (!isRepeatable(given)) throw error;
-        const delay = retryDelay({ method: given.method, attempts, ...facts }, random(), now());
-        if (delay === undefined) throw error;
-        await wait(delay, cancel).catch((failure: unknown) => {
-          stopIfCancelled();
-          throw failure;
-        });
-      }
+      cancel.throwIfAborted();
+      observe({ kind: "call", request: given });
+      if (changesTenant(given)) await options.permit?.(given);
+      const send = (number: number) => attempt(given, cancel, number);
+      const answer = await sendRepeatedly(given, send, cancel, { limiter, retries, random, wait, observe });
+      const { data } = answer;
+      reading = data instanceof ReadableStream || (data instanceof Response && data.body !== null);
+      return reading ? releaseWhenRead(answer, release) : answer;
+    } catch (error) {
+      throw cancel.aborted ? translateNetworkError(cancel.reason, new URL(server), cancel) : error;
     } finally {
       if (!reading) release();
     }
@@ -168,18 +185,11 @@ export function createClient(options: ClientOptions): HttpClient {
     throw toApiError(request, { status: 200, headers, body: "<html>" }, server, now());
   }
 
-  return { request, pages: (given, pageOptions) => walkPages(request, given, pageOptions) };
-}
-
-/** Filters and counts are POSTs that only read. */
-const READING = /^[^?#]*\/actions\/(filter|count)$/;
-
-function refuseChange({ method, path, operation }: HttpRequest, context: string): void {
-  if (method === "GET" || (method === "POST" && READING.test(path))) return;
-  const what = operation ?? `${method} ${path}`;
-  throw new QlikError("read-only", `${what} was not sent: the context "${context}" is read-only.`, {
-    remedy: "Use another context, or take read-only out of this one.",
-  });
+  return {
+    request,
+    stats: stats.read,
+    pages: (given, pageOptions) => walkPages(request, given, pageOptions),
+  };
 }
 
 /** Ctrl-C and the caller's signal reach a stream until it has been read. */
@@ -198,11 +208,18 @@ function located({ status, headers }: Response): { location: string } | undefine
   return location !== null && (status === 201 || status === 202) ? { location } : undefined;
 }
 
-function checkOptions({ signal, timeout }: HttpRequest): void {
+function checkOptions({ signal, timeout, retries }: HttpRequest): void {
+  if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0)) {
+    throw new QlikError("usage", "retries must be a whole number, 0 for none.");
+  }
   if (timeout !== undefined && !(typeof timeout === "number" && timeout > 0)) {
     throw new QlikError("usage", "timeout must be a number of milliseconds above 0.");
   }
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw new QlikError("usage", "signal must be an AbortSignal, such as that of an AbortController.");
   }
+}
+
+function sleepUnlessAborted(ms: number, signal: AbortSignal): Promise<void> {
+  return sleep(ms, undefined, { signal });
 }

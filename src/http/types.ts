@@ -1,5 +1,7 @@
 /** What `http` offers to the rest. Types only, so that `api` and `auth` need not know the client. */
 
+import type { QlikError } from "../errors.ts";
+
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** What one call can set beside its arguments. */
@@ -8,6 +10,11 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds until one request is given up. @default the connection's `timeout` */
   timeout?: number | undefined;
+  /**
+   * How often a request that failed by chance is sent again, where that does no harm; 0 for never, also not when the
+   * tenant's rate limit is reached. @default the connection's `retries`
+   */
+  retries?: number | undefined;
   /** Extra request headers. */
   headers?: Record<string, string> | undefined;
   /**
@@ -38,6 +45,22 @@ export interface HttpRequest extends CallOptions {
   download?: boolean | undefined;
   /** The body holds a secret, as a sign-in does: it is sent on nowhere at all. @default false */
   holdsSecret?: boolean | undefined;
+  /** What the tenant counts it against. Without one it goes at once. */
+  tier?: RateTier | undefined;
+}
+
+/** At most `count` requests in any `per` milliseconds. */
+export interface RateLimit {
+  count: number;
+  per: number;
+}
+
+/** What a request is counted against, and how much of it there is. */
+export interface RateTier {
+  /** Requests of one name share one limit. */
+  name: string;
+  /** Nothing where it has to be found out. */
+  limit?: RateLimit | undefined;
 }
 
 export interface HttpResponse<T = unknown> {
@@ -73,8 +96,32 @@ export interface PageOptions {
   ahead?: boolean | undefined;
 }
 
+/** What has gone over one connection so far, and how much of it against one tier. */
+export interface TierStats {
+  /** Requests that were sent, repetitions included. */
+  requests: number;
+  /** Those among them that were repetitions. */
+  retries: number;
+  /** Those that the tenant refused for the rate (429). */
+  refused: number;
+  /** Those that failed otherwise. */
+  failed: number;
+  /** How often a request had to wait for its turn, and for how many milliseconds in all. */
+  waits: number;
+  waitedMs: number;
+}
+
+export interface CallStats extends TierStats {
+  /** Calls that were made, each of one request or more. */
+  calls: number;
+  /** By rate tier. */
+  tiers: Record<string, TierStats>;
+}
+
 /** One tenant, reached with one set of credentials. */
 export interface HttpClient {
+  /** What has happened so far. */
+  stats(): CallStats;
   /** Sends one request and follows redirects on the tenant's own host. @throws {ApiError | QlikError} */
   request(request: HttpRequest): Promise<HttpResponse>;
   /** Walks a list page by page, one request at a time, as the consumer asks for them or one page ahead. */
@@ -101,3 +148,16 @@ export interface TokenSource {
   /** What to tell the user when the tenant refuses the token for good, giving these reasons. */
   refusal(refused: { reveal(): string }, reasons: string): { message: string; remedy: string };
 }
+
+/** Something that happened on the way of a request, for logs and statistics. */
+export type HttpEvent = { request: HttpRequest } & (
+  | { kind: "call" }
+  /** `wait`: until its turn comes, by the pace of its tier or, if `refused`, since the tenant has said so. */
+  | { kind: "wait"; ms: number; refused: boolean }
+  /** `attempt` is 1 for the first time that the request is sent; `ms` until the head of the answer was there. */
+  | { kind: "answer"; status: number; headers: Headers; attempt: number; ms: number }
+  /** `answered`: the head of an answer had come, and was told of. */
+  | { kind: "failure"; error: QlikError; answered: boolean; attempt: number; ms: number }
+  /** It will be sent again, `ms` from now. */
+  | { kind: "retry"; attempt: number; ms: number }
+);

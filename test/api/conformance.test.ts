@@ -5,6 +5,7 @@ import { operationPaths } from "../../src/api/catalogue.ts";
 import { createQlik } from "../../src/api/qlik.ts";
 import { createClient } from "../../src/http/client.ts";
 import { createTransport } from "../../src/http/transport.ts";
+import { unpaced } from "../helpers/unpaced.ts";
 import { missing } from "../generate/specs-folder.ts";
 import {
   recordingServer,
@@ -54,6 +55,7 @@ beforeAll(async () => {
       fetch: createTransport(),
       userAgent: "test",
       timeout: 5_000,
+      limiter: unpaced(),
       tokens: {
         get: () => Promise.resolve(secret),
         renew: () => Promise.resolve(undefined),

@@ -9,18 +9,20 @@ export interface TestClient extends HttpClient {
   waits: number[];
 }
 
-/** A client with the real transport, a clock that stands still, no chance and no sleep. */
+/** A client with the real transport, a clock that only waiting moves, no chance and no sleep. */
 export function testClient(server: string, options: Partial<ClientOptions> = {}): TestClient {
   const waits: number[] = [];
+  let time = NOW;
   const client = createClient({
     server,
     fetch: createTransport(),
     userAgent: "test",
     timeout: 10_000,
-    now: () => NOW,
+    now: () => time,
     random: () => 0.5,
     wait: (ms) => {
       waits.push(ms);
+      time += ms;
       return Promise.resolve();
     },
     ...options,

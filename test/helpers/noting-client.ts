@@ -1,9 +1,11 @@
+import { createCallStats } from "../../src/http/call-stats.ts";
 import type { HttpClient, HttpRequest } from "../../src/http/types.ts";
 
 /** A client that sends nothing and notes what it was to send. */
 export function noting(): { client: HttpClient; noted: HttpRequest[] } {
   const noted: HttpRequest[] = [];
   const client: HttpClient = {
+    stats: () => createCallStats().read(),
     request: (request) => {
       noted.push(request);
       return Promise.resolve({ data: request.path, status: 200, headers: new Headers() });

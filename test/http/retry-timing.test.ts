@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseRetryAfter, retryDelay, type Failure } from "../../src/http/retry-timing.ts";
+import { parseRetryAfter, retryDelay, waitsForTurn, type Failure } from "../../src/http/retry-timing.ts";
 import { NOW } from "../helpers/http-client.ts";
 
 const inSeconds = (seconds: number) => new Date(NOW + seconds * 1000).toUTCString();
@@ -25,27 +25,42 @@ describe("parseRetryAfter", () => {
 });
 
 describe("retryDelay", () => {
-  const base: Failure = { method: "GET", attempts: 1 };
+  const base: Failure = { method: "GET", failures: 1, retries: 4 };
   it.each<[string, Partial<Failure>, number | undefined]>([
     ["a network failure", {}, 500],
-    ["the second one waits longer", { attempts: 2 }, 1_000],
-    ["the last", { attempts: 5 }, undefined],
+    ["the second one waits longer", { failures: 2 }, 1_000],
+    ["the last", { failures: 5 }, undefined],
+    ["none at all", { retries: 0 }, undefined],
     ["a network failure of a POST", { method: "POST" }, undefined],
-    ["a 429 of a POST", { method: "POST", status: 429 }, 500],
-    ["what is asked for", { status: 503, retryAfter: "2" }, 2_000],
-    ["two minutes", { status: 429, retryAfter: "120" }, 120_000],
-    ["more than two minutes", { status: 429, retryAfter: "121" }, undefined],
-    ["a date far away", { status: 429, retryAfter: inSeconds(1e6) }, undefined],
-    ["a second 500", { status: 500, attempts: 2 }, undefined],
+    ["a network failure of a POST that only reads", { method: "POST", reads: true }, 500],
+    ["a 503 of a PATCH", { method: "PATCH", status: 503 }, undefined],
+    ["what is asked for", { status: 503, retryAfter: 2_000 }, 2_000],
+    ["five minutes", { status: 503, retryAfter: 300_000 }, 300_000],
+    ["more than five minutes", { status: 503, retryAfter: 301_000 }, undefined],
+    ["a 500", { status: 500 }, 500],
+    ["a second 500", { status: 500, failures: 2 }, undefined],
     ["a 400", { status: 400 }, undefined],
     ["a 401", { status: 401 }, undefined],
   ])("%s", (_what, failure, delay) => {
-    expect(retryDelay({ ...base, ...failure }, 1, NOW)).toBe(delay);
+    expect(retryDelay({ ...base, ...failure }, 1)).toBe(delay);
   });
 
   it("has full jitter and a ceiling", () => {
-    expect(retryDelay(base, 0, NOW)).toBe(0);
-    const all = [1, 2, 3, 4].map((attempts) => retryDelay({ ...base, attempts }, 1, NOW)!);
-    expect(Math.max(...all)).toBeLessThanOrEqual(8_000);
+    expect(retryDelay(base, 0)).toBe(0);
+    const all = [1, 2, 3, 4, 10].map((failures) => retryDelay({ ...base, retries: 10, failures }, 1)!);
+    expect(Math.max(...all)).toBe(8_000);
+  });
+});
+
+describe("waitsForTurn", () => {
+  it.each<[string, number, number, number | undefined, boolean]>([
+    ["the first refusal", 1, 4, 1_000, true],
+    ["one without a time", 1, 4, undefined, true],
+    ["with retries turned off", 1, 0, 1_000, false],
+    ["many in a row", 10, 4, 1_000, false],
+    ["five minutes", 1, 4, 300_000, true],
+    ["an hour", 1, 4, 3_600_000, false],
+  ])("%s", (_what, refusals, retries, retryAfter, waits) => {
+    expect(waitsForTurn(refusals, retries, retryAfter)).toBe(waits);
   });
 });

@@ -26,6 +26,10 @@ const makers: Record<HandWritten["kind"], (entry: HandWritten, around: Surroundi
     (_, { client }) =>
     (...args) =>
       toCall(client.request(toFreeRequest(args))),
+  stats:
+    (_, { client }) =>
+    () =>
+      client.stats(),
 };
 
 /** Adds them to a tree of operations. Pure: nothing is sent before a method is called. */

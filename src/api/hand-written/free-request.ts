@@ -3,6 +3,7 @@ import type { HttpRequest, Method } from "../../http/types.ts";
 import { objectArgument, refuseUnknown } from "../arguments.ts";
 import { OPTION_NAMES } from "../call-options.ts";
 import { toQuery } from "../query.ts";
+import { tierAt } from "../tier.ts";
 
 const METHODS: readonly Method[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 const OPTIONS = ["query", "body", ...OPTION_NAMES];
@@ -31,5 +32,5 @@ export function toFreeRequest([method, path, given]: unknown[]): HttpRequest {
     joined.append(key, value);
   }
   const encoded = plain.toWellFormed().replace(/[^\x21-\x7e]/gu, encodeURIComponent);
-  return { method: known, path: encoded, query: joined, ...rest };
+  return { method: known, path: encoded, query: joined, tier: tierAt(known, encoded), ...rest };
 }

@@ -12,7 +12,7 @@ export interface HandWritten {
   /** `apps.list`. */
   name: string;
   /** What it does, and so how it is bound. */
-  kind: "by-name" | "item-list" | "request";
+  kind: "by-name" | "item-list" | "request" | "stats";
   /** In the order of the call. */
   parameters: readonly Argument[];
   /** What awaiting it gives, as it is written in TypeScript. */
@@ -81,8 +81,18 @@ const request: HandWritten = {
   example: `await qlik.request("GET", "/api/v1/roles", { query: { limit: 10 } })`,
 };
 
+const stats: HandWritten = {
+  name: "$stats",
+  kind: "stats",
+  parameters: [],
+  result: "CallStats",
+  summary:
+    "Counts the calls of this connection so far: requests, repetitions, refusals and waits, by rate tier.",
+  example: "qlik.$stats()",
+};
+
 /** All of them: lists before what is found in them. */
-export const handWritten: readonly HandWritten[] = [...lists, ...byNames, request];
+export const handWritten: readonly HandWritten[] = [...lists, ...byNames, request, stats];
 
 /** What is known about a hand-written method, or `undefined` where there is none of this name. */
 export function findHandWritten(name: string): HandWritten | undefined {

@@ -1,4 +1,4 @@
-import type { CallOptions, Method as HttpMethod } from "../../http/types.ts";
+import type { CallOptions, CallStats, Method as HttpMethod } from "../../http/types.ts";
 import type { Call } from "../bind.ts";
 import type {
   Automations,
@@ -51,4 +51,6 @@ export interface HandWrittenQlik {
   /** Reaches any path of the tenant, also what has no name here. */
   request(method: HttpMethod, path: string, options: FreeOptions & { raw: true }): Call<Response>;
   request<T = unknown>(method: HttpMethod, path: string, options?: FreeOptions): Call<T>;
+  /** Counts the calls of this connection so far: requests, repetitions, refusals and waits, by rate tier. */
+  $stats(): CallStats;
 }

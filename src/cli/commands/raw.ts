@@ -50,7 +50,7 @@ async function runRaw(method: string, path: string, options: RawOptions, io: Io)
       remedy: `The methods are ${METHODS.join(", ")}.`,
     });
   }
-  const { context, sandbox, quiet = false, raw = false } = options;
+  const { context, sandbox = false, verbose = false, quiet = false, raw = false } = options;
   const print: HowToPrint = { output: outputOf(options.output), quiet, list: "data" };
   const query = keyValues("--query", options.query);
   const headers = mapValues(keyValues("--headers", options.headers), String);
@@ -66,7 +66,7 @@ async function runRaw(method: string, path: string, options: RawOptions, io: Io)
       }),
     }),
     {
-      connection: { ...(context !== undefined && { context }), sandbox: sandbox ?? false },
+      connection: { ...(context !== undefined && { context }), sandbox, verbose },
       file: options.outputFile,
       print,
     },

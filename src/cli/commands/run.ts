@@ -39,7 +39,7 @@ async function runScript(file: string, args: string[], options: GlobalOptions, i
     const wrong = found ? `${file} is a folder, not a script.` : `There is no script ${file}.`;
     throw new QlikError("usage", wrong, { remedy: "Give the path of a TypeScript file." });
   }
-  if (options.context !== undefined || options.sandbox) {
+  if (options.context !== undefined || options.sandbox || options.verbose) {
     const { profile, settings } = await chooseTarget(options, io);
     setProcessDefault({ profile, ...settings });
   }

@@ -32,6 +32,7 @@ export const COMMON: readonly Flag[] = [
   own("general", "output-file", "Save the answer as this file", { short: "O", value: "file" }),
   own("general", "context", "Use this context for this call", { value: "name" }),
   own("general", "sandbox", "Use the built-in sandbox tenant", SWITCH),
+  own("general", "verbose", "Log each request on stderr, without secrets", SWITCH),
   own("general", "help", "Show this help", { short: "h", ...SWITCH }),
 ];
 

@@ -22,7 +22,11 @@ export function ownFlags(given: readonly Given[], command: string): OwnFlags {
   };
   const context = read("context") as string | undefined;
   return {
-    connection: { ...(context !== undefined && { context }), sandbox: read("sandbox") === true },
+    connection: {
+      ...(context !== undefined && { context }),
+      sandbox: read("sandbox") === true,
+      verbose: read("verbose") === true,
+    },
     output: (read("output") as OwnFlags["output"] | undefined) ?? "json",
     quiet: read("quiet") === true,
     raw: read("raw") === true,

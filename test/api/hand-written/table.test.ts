@@ -14,7 +14,7 @@ interface Documented {
 /** The methods of types.ts that have a doc comment. */
 function documented(): Documented[] {
   const text = readFileSync(new URL("../../../src/api/hand-written/types.ts", import.meta.url), "utf8");
-  const methods = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*(\w+)(?:<[^(]*>)?\(((?:[^()]|\([^()]*\))*)\)/g;
+  const methods = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*([\w$]+)(?:<[^(]*>)?\(((?:[^()]|\([^()]*\))*)\)/g;
   return [...text.matchAll(methods)].map(([, doc = "", name = "", list = ""]) => ({
     name,
     doc: doc.replaceAll(/\s*\n\s*\* ?/g, " ").trim(),

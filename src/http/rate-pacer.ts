@@ -1,0 +1,150 @@
+import type { RateLimit } from "./types.ts";
+
+/**
+ * When the next request of one rate tier may be sent. Pure: times are arguments, in milliseconds.
+ *
+ * A limit that is known is kept as what it is, a number of requests in any stretch of so much time. One that is not
+ * known is approached from below, and what a refusal (429) tells is believed more than what was known before it: it
+ * stops the tier for as long as the tenant asks, and leaves a speed at which to go on.
+ */
+export interface RatePacer {
+  /** Milliseconds until a request may be sent; 0 for now. */
+  delay(now: number): number;
+  /** Whether the tenant has refused, and what it asked for is not over yet. */
+  isStopped(now: number): boolean;
+  /** A request goes out. */
+  sent(now: number): void;
+  /** The tenant has carried out, or at least taken, the request sent then. */
+  accepted(sentAt: number): void;
+  /**
+   * The tenant has refused the request sent then, for the rate.
+   *
+   * @param retryAfter milliseconds that it asks to wait; without them the wait grows from refusal to refusal
+   */
+  refused(sentAt: number, now: number, retryAfter: number | undefined): void;
+}
+
+/** How a limit nobody knows is approached: requests a second at first, and how many more after each that was accepted. */
+const FIRST_RATE = 100;
+const RATE_GAIN = 1.4;
+/** Requests that may go at once before they are spaced out. */
+const FIRST_BURST = 20;
+
+/** Where between the slowest and the fastest explanation of a refusal the speed is taken. */
+const TRUST = 0.7;
+/**
+ * Milliseconds in which a speed that was learned has doubled, slowly at first: it may be right, and another refusal costs
+ * more than a little patience; but limits change, and others go home.
+ */
+const DOUBLING = 40_000;
+/** A learned speed may be made up for by so many milliseconds' worth, since timers are late. */
+const CATCH_UP = 20;
+/** Fewer requests than this say nothing about a speed. */
+const ENOUGH = 10;
+/** A pause that ends what belongs together, in milliseconds. */
+const IDLE = 1_000;
+/** What a known limit is still worth after each refusal in a row. */
+const SHRINK = 0.7;
+/** Requests a second to go on with where neither a limit nor a measurement says more. */
+const CAUTIOUS_RATE = 10;
+/** Milliseconds to wait where the tenant does not say; doubled with each refusal in a row. */
+const FIRST_WAIT = 1_000;
+const LONGEST_WAIT = 60_000;
+/** Clocks differ a little, and requests overtake each other: a window is taken to be this much longer. */
+const MARGIN = 1.01;
+
+interface Pace {
+  /** Requests a second. */
+  rate: (now: number) => number;
+  /** How many may go at once. */
+  burst: (rate: number) => number;
+}
+
+/** @param limit what is known of the limit; without it, it is found out. */
+export function createRatePacer(limit?: RateLimit): RatePacer {
+  const window = limit && Number.isFinite(limit.count) ? createWindow(limit) : undefined;
+  /** How many were accepted since the pacer was made, for the approach to an unknown limit. */
+  let approved = 0;
+  const approach: Pace = { rate: () => FIRST_RATE + RATE_GAIN * approved, burst: () => FIRST_BURST };
+  let pace = limit ? undefined : approach;
+  /** When the next request is due at this pace, did requests come without end. */
+  let due = -Infinity;
+  let lastSent = -Infinity;
+  let refusals = 0;
+  let refusedAt = -Infinity;
+  let stoppedUntil = -Infinity;
+  /** What was accepted since requests began to come one upon the other, or went on after a refusal. */
+  let run = { since: -Infinity, accepted: 0 };
+
+  function learn(now: number, wait: number): void {
+    const time = now - run.since;
+    const known = window ? (limit!.count / limit!.per) * 1000 : CAUTIOUS_RATE;
+    const least = known * SHRINK ** refusals;
+    let measured = 0;
+    if (run.accepted >= ENOUGH && time > 0) {
+      // Between "the wait is part of the price" and "it is only rounded up to a whole second".
+      const slow = (run.accepted / (time + wait)) * 1000;
+      const fast = (run.accepted / (time + Math.max(0, wait - 1000))) * 1000;
+      measured = slow + TRUST * (fast - slow);
+    }
+    const base = Math.max(measured, least);
+    const since = now + wait;
+    pace = {
+      rate: (at) => base * (1 + (Math.max(0, at - since) / DOUBLING) ** 2),
+      burst: (rate) => Math.max(1, (rate * CATCH_UP) / 1000),
+    };
+    due = -Infinity;
+  }
+
+  /** After a whole window without a refusal, what was known holds again. */
+  function forgive(now: number): void {
+    if (!limit || pace === undefined || now - stoppedUntil < Math.max(limit.per, 60_000)) return;
+    pace = undefined;
+    refusals = 0;
+  }
+
+  return {
+    delay(now) {
+      if (now < stoppedUntil) return stoppedUntil - now;
+      forgive(now);
+      const paced = pace ? due - (pace.burst(pace.rate(now)) - 1) * (1000 / pace.rate(now)) - now : 0;
+      return Math.max(0, paced, window?.delay(now) ?? 0);
+    },
+    isStopped: (now) => now < stoppedUntil,
+    sent(now) {
+      window?.sent(now);
+      if (pace) due = Math.max(due, now) + 1000 / pace.rate(now);
+      if (now - lastSent > IDLE && now > stoppedUntil + IDLE) run = { since: now, accepted: 0 };
+      lastSent = now;
+    },
+    accepted(sentAt) {
+      approved += 1;
+      if (sentAt >= run.since) run.accepted += 1;
+    },
+    refused(sentAt, now, retryAfter) {
+      // One that was on its way when the tenant said so already is no news, unless it asks for more.
+      const news = sentAt > refusedAt;
+      const wait = retryAfter ?? Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** refusals);
+      if (news) {
+        refusals += 1;
+        learn(now, wait);
+        refusedAt = now;
+        run = { since: now + wait, accepted: 0 };
+      }
+      if (news || retryAfter !== undefined) stoppedUntil = Math.max(stoppedUntil, now + wait);
+    },
+  };
+}
+
+/** The last `count` times that something was sent, of which the oldest says when there is room again. */
+function createWindow({ count, per }: RateLimit) {
+  const times: number[] = [];
+  let next = 0;
+  return {
+    delay: (now: number) => (times.length < count ? 0 : times[next]! + per * MARGIN - now),
+    sent(now: number) {
+      times[next] = now;
+      next = (next + 1) % count;
+    },
+  };
+}
