@@ -1,22 +1,27 @@
 import { chmod, mkdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 import { isQlikError, QlikError } from "../errors.ts";
+import { removeLeftovers, replaceFile } from "./replace-file.ts";
 
-/** About ten seconds in all: an edit takes milliseconds, so that whoever holds the lock longer has died. */
-const LOCK_RETRIES = { retries: 120, factor: 1.1, minTimeout: 20, maxTimeout: 100, randomize: true };
+/** An edit takes milliseconds: whoever has held the lock for so long has died. */
+const STALE_MS = 5_000;
+/** About ten seconds of waiting in all. */
+const LOCK_TRIES = 150;
 
 /**
  * Reads a file of secrets, lets `change` give its new text, and replaces it: under a lock, atomically (temporary file,
- * fsync, rename), 0600. A missing file reads as empty; its folder is made, 0700.
+ * fsync, rename), 0600. A missing file reads as empty; its folder is made, 0700. Whatever happens, also to the process
+ * or the disk, the file is the old or the new one, and where this throws it is the old one.
  *
  * @param what how the messages call the file
- * @throws {@link QlikError} `config` where that cannot be done, and whatever `change` throws; the file is then as before.
+ * @throws {@link QlikError} `config` where that cannot be done, and whatever `change` throws.
  */
 export async function updateFile<T>(
   path: string,
   what: string,
-  change: (text: string) => { text: string; result: T },
+  change: (text: string) => Changed<T> | Promise<Changed<T>>,
 ): Promise<T> {
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
@@ -24,26 +29,37 @@ export async function updateFile<T>(
     const target = await realpath(path).catch(() => path);
     const lock = await lockFile(target);
     try {
+      await tighten(path, target);
       const before = await readText(target);
-      const { text, result } = change(before ?? "");
+      const { text, result } = await change(before ?? "");
       if (text !== (before ?? "")) {
         lock.check();
-        // Loaded here, since reading a store is part of every start and writing one is not.
-        const { default: writeFileAtomic } = await import("write-file-atomic");
-        await writeFileAtomic(target, text, { mode: 0o600 });
+        // qlik-cli takes no lock.
+        if ((await readText(target)) !== before) throw Object.assign(new Error(), { code: "ECOMPROMISED" });
+        await removeLeftovers(target);
+        await replaceFile(target, text);
       }
-      await tighten(path, target);
       return result;
     } finally {
       await lock.release();
     }
   } catch (error) {
-    throw isFileError(error) && !isQlikError(error) ? fileAccessError(error, path, what) : error;
+    throw isFileError(error) && !isQlikError(error) ? fileAccessError(error, path, what, "changed") : error;
   }
 }
 
+interface Changed<T> {
+  text: string;
+  result: T;
+}
+
 /** The error for a file that cannot be read or written, in words. */
-export function fileAccessError(error: unknown, path: string, what: string): QlikError {
+export function fileAccessError(
+  error: unknown,
+  path: string,
+  what: string,
+  doing: "read" | "changed",
+): QlikError {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   const reasons: Record<string, [message: string, remedy: string]> = {
     EACCES: ["you may not read or write it", "Give yourself the right to the file and its folder."],
@@ -56,30 +72,45 @@ export function fileAccessError(error: unknown, path: string, what: string): Qli
     ENOTDIR: [`${dirname(path)} is not a folder`, "Move that file away."],
     EEXIST: [`${dirname(path)} is not a folder`, "Move that file away."],
     ENOSPC: ["the disk is full", "Make room on the disk."],
+    EDQUOT: ["your share of the disk is used up", "Make room on the disk."],
     ECOMPROMISED: ["another process changed it at the same time", "Try again."],
     ELOCKED: ["another process is changing it and does not finish", `If none is, delete ${path}.lock.`],
   };
   const [message, remedy] = reasons[code] ?? [code === "" ? "an unexpected error" : code, "Check the path."];
-  return new QlikError("config", `The ${what} ${path} cannot be used: ${message}.`, {
+  const after = doing === "changed" ? " It is as it was." : "";
+  return new QlikError("config", `The ${what} ${path} cannot be ${doing}: ${message}.${after}`, {
     remedy,
     cause: error,
   });
 }
 
 async function lockFile(target: string): Promise<{ check: () => void; release: () => Promise<void> }> {
+  // Loaded here, since reading a store is part of every start and writing one is not.
   const lockfile = await import("proper-lockfile");
   let lost: Error | undefined;
-  const release = await lockfile.lock(target, {
+  const options = {
     realpath: false,
-    retries: LOCK_RETRIES,
+    stale: STALE_MS,
     // The default is to throw where nothing can catch it.
-    onCompromised: (error) => (lost = error),
-  });
+    onCompromised: (error: Error) => (lost = error),
+  };
+  // The library would try again after any failure, also where a disk is full.
+  const acquire = async (tries = 1): Promise<() => Promise<void>> => {
+    try {
+      return await lockfile.lock(target, options);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ELOCKED" || tries === LOCK_TRIES) throw error;
+    }
+    await sleep(20 + Math.random() * 80);
+    return await acquire(tries + 1);
+  };
+  const release = await acquire();
   return {
     check() {
       if (lost !== undefined) throw lost;
     },
-    release: async () => (lost === undefined ? await release() : undefined),
+    // What was to be done is done or not; a lock that stays goes stale.
+    release: async () => (lost === undefined ? await release().catch(() => {}) : undefined),
   };
 }
 

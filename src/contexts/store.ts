@@ -46,7 +46,7 @@ export function readStore(path: string): Store {
   try {
     text = readFileSync(path, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw fileAccessError(error, path, STORE);
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw fileAccessError(error, path, STORE, "read");
     text = "";
   }
   const { file } = parseContextsFile(text, path, { strict: false });
@@ -66,14 +66,14 @@ export function readStore(path: string): Store {
  * @throws {@link QlikError} `config` where the file cannot be read, is not YAML, cannot be written or stays locked;
  * and whatever `edit` throws.
  */
-export async function editStore<T>(path: string, edit: (store: StoreEditor) => T): Promise<T> {
-  return await updateFile(path, STORE, (text) => {
+export async function editStore<T>(path: string, edit: (store: StoreEditor) => T | Promise<T>): Promise<T> {
+  return await updateFile(path, STORE, async (text) => {
     const document = parseContextsFile(text, path, { strict: false }).document;
     // New lines are to be indented as the file's own are.
     const indent = /^( +)[^\s#]/m.exec(text)?.[1]?.length ?? 2;
     const print = (): string => document.toString({ lineWidth: 0, indent });
     const normalized = print();
-    const result = edit(createStoreEditor(document));
+    const result = await edit(createStoreEditor(document));
     let edited: string;
     try {
       edited = print();

@@ -1,17 +1,22 @@
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   statSync,
+  rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
 import { editStore, readStore, storePath, type StoreEditor } from "../../src/contexts/store.ts";
 import { fileAccessError } from "../../src/contexts/store-file.ts";
@@ -402,8 +407,90 @@ describe("a place that cannot be used is told in words", () => {
       Object.assign(new Error("x"), { code }),
       "/a/contexts.yml",
       "contexts file",
+      "read",
     );
     expect([error.code, error.message]).toEqual(["config", expect.stringContaining(expected)]);
     expect(error.remedy).toBeTruthy();
+  });
+});
+
+describe("an edit that cannot be finished leaves the old store", () => {
+  const OLD = "contexts:\n  a: { server: https://a.eu.qlikcloud.com }\n";
+  const grow = (path: string) =>
+    editStore(path, (store) =>
+      store.set("b", { server: "x.eu", "api-key": "${K}", comment: "x".repeat(100_000) }),
+    );
+
+  it("when another program changes it at the same time", async () => {
+    const path = storeWith(OLD);
+    const other = "contexts:\n  c: { server: https://c.eu.qlikcloud.com }\n";
+    const error = await caught(() =>
+      editStore(path, (editor) => {
+        editor.use("a");
+        // qlik-cli takes no lock.
+        writeFileSync(path, other);
+      }),
+    );
+    expect(error.message).toMatch(/cannot be changed: another process changed it[^]*It is as it was\.$/);
+    expect(readFileSync(path, "utf8")).toBe(other);
+  });
+
+  const mayMount = process.platform === "linux" && process.getuid?.() === 0;
+  const small = (options: string): string => {
+    const folder = mkdtempSync(join(tmpdir(), "qlik-contexts-disk-"));
+    execFileSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", folder]);
+    onTestFinished(() => {
+      spawnSync("umount", [folder]);
+      rmSync(folder, { recursive: true });
+    });
+    return folder;
+  };
+  it.skipIf(!mayMount)("on a full disk (skipped unless root on Linux: it mounts a small one)", async () => {
+    const path = join(small("size=64k"), "contexts.yml");
+    writeFileSync(path, OLD);
+    const error = await caught(() => grow(path));
+    expect(error.message).toMatch(/cannot be changed: the disk is full\. It is as it was\.$/);
+    expect(readFileSync(path, "utf8")).toBe(OLD);
+    expect(readdirSync(dirname(path))).toEqual(["contexts.yml"]);
+  });
+
+  it.skipIf(!mayMount)("on a disk without room for the lock (skipped unless root on Linux)", async () => {
+    const folder = small("nr_inodes=2");
+    const path = join(folder, "contexts.yml");
+    writeFileSync(path, OLD);
+    expect((await caught(() => grow(path))).message).toMatch(/the disk is full\. It is as it was\.$/);
+    expect(readFileSync(path, "utf8")).toBe(OLD);
+  });
+
+  it.skipIf(!mayMount)("on a disk that is read-only (skipped unless root on Linux)", async () => {
+    const folder = small("size=64k");
+    const path = join(folder, "contexts.yml");
+    writeFileSync(path, OLD);
+    execFileSync("mount", ["-o", "remount,ro", folder]);
+    expect((await caught(() => grow(path))).message).toMatch(/disk that is read-only\. It is as it was\.$/);
+    expect(readFileSync(path, "utf8")).toBe(OLD);
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    "in a folder that is read-only (skipped for root, who may)",
+    async () => {
+      const path = storeWith(OLD);
+      chmodSync(dirname(path), 0o500);
+      onTestFinished(() => chmodSync(dirname(path), 0o700));
+      expect((await caught(() => grow(path))).message).toMatch(
+        /may not read or write it\. It is as it was\.$/,
+      );
+      expect(readFileSync(path, "utf8")).toBe(OLD);
+    },
+  );
+
+  it("takes over the lock of a process that has died", async () => {
+    const path = storeWith(OLD);
+    mkdirSync(`${path}.lock`);
+    const long = new Date(0);
+    utimesSync(`${path}.lock`, long, long);
+    await editStore(path, (editor) => editor.use("a"));
+    expect(readStore(path).current).toBe("a");
+    expect(existsSync(`${path}.lock`)).toBe(false);
   });
 });
