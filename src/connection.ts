@@ -2,7 +2,8 @@ import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { dirname, join } from "node:path";
-import { deprecationNotice } from "./api/deprecation.ts";
+import { findOperation } from "./api/catalogue.ts";
+import { answeredNotice, deprecationNotice } from "./api/deprecation.ts";
 import { createQlik, type Qlik } from "./api/qlik.ts";
 import { createApiKeySource } from "./auth/api-key.ts";
 import { requestClientToken, type PostJson } from "./auth/client-credentials.ts";
@@ -62,10 +63,7 @@ export function openConnection(profile: Profile, settings: ConnectionSettings = 
 }
 
 /** The `qlik` of a client, which says once of each deprecated operation that it is. */
-export function createNotingQlik(
-  client: HttpClient,
-  { onDeprecated = (notice) => process.emitWarning(notice, "DeprecationWarning") }: ConnectionSettings,
-): Qlik {
+export function createNotingQlik(client: HttpClient, { onDeprecated = warn }: ConnectionSettings): Qlik {
   const told = new Set<string>();
   return createQlik(client, (operation) => {
     if (told.has(operation.name)) return;
@@ -83,7 +81,7 @@ export function openClient(profile: Profile, settings: ConnectionSettings = {}):
   const options = {
     ...clientOptions(profile, timeout),
     ...(retries !== undefined && { retries }),
-    ...(observe && { observe }),
+    observe,
   };
   const store = tokenCache === "disk" ? createTokenFiles(join(stateFolder(env, home), "tokens")) : memoryOnly;
   const tokens = createTokens(profile, env, createClient(options), store);
@@ -107,15 +105,27 @@ export function refuseChanges(context: string): (request: HttpRequest) => never 
   };
 }
 
-function observerOf({ observe, log }: ConnectionSettings, env: Env) {
+function observerOf({ observe, log, onDeprecated = warn }: ConnectionSettings, env: Env) {
   const print =
     log ?? (env.QLIK_DEBUG === "http" ? (line: string) => console.error(`qlik: ${line}`) : undefined);
-  if (!print) return observe;
+  const told = new Set<string>();
   return (event: HttpEvent) => {
-    const line = describeEvent(event);
-    if (line !== undefined) print(line);
+    const line = print && describeEvent(event);
+    if (line !== undefined) print?.(line);
     observe?.(event);
+    if (event.kind !== "answer") return;
+    const { operation } = event.request;
+    // What the table knows is said when it is called.
+    if (operation === undefined || told.has(operation) || findOperation(operation)?.deprecated) return;
+    const notice = answeredNotice(operation, event.headers);
+    if (notice === undefined) return;
+    told.add(operation);
+    onDeprecated(notice);
   };
+}
+
+function warn(notice: string): void {
+  process.emitWarning(notice, "DeprecationWarning");
 }
 
 /** All connections of this process with the same credentials share one: the tenant counts them together. */

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { directProfile } from "../src/contexts/profile.ts";
+import { openConnection, type ConnectionSettings } from "../src/connection.ts";
+import { caught } from "./helpers/caught.ts";
+import { scriptedServer, type Answer } from "./helpers/scripted-server.ts";
+
+/** A connection that needs no sign-in and leaves nothing on the disk. */
+function connectTo(url: string, settings: ConnectionSettings = {}) {
+  return openConnection(directProfile(url, { apiKey: "canary-api-key-1" }), {
+    tokenCache: "memory",
+    env: {},
+    ...settings,
+  });
+}
+
+describe("an operation that the tenant calls deprecated", () => {
+  const answer: Answer = { headers: { deprecation: "@1756684800" }, body: { id: "1", data: [] } };
+
+  it("is said to be, once, however often it is called", async () => {
+    const { url } = await scriptedServer(() => answer);
+    const notices: string[] = [];
+    const qlik = connectTo(url, { onDeprecated: (notice) => notices.push(notice) });
+    await qlik.users.get("1");
+    await qlik.users.get("2");
+    await qlik.spaces.get("1");
+    expect(notices).toEqual([
+      "users.get is deprecated, says the tenant.",
+      "spaces.get is deprecated, says the tenant.",
+    ]);
+  });
+
+  it("is said in the words of the table where that knows it too", async () => {
+    const { url } = await scriptedServer(() => answer);
+    const notices: string[] = [];
+    const qlik = connectTo(url, { onDeprecated: (notice) => notices.push(notice) });
+    await qlik.reloadTasks.list({ appId: "1" });
+    expect(notices).toEqual([expect.stringMatching(/^reloadTasks\.list is deprecated and may be gone/)]);
+  });
+});
+
+describe("two connections with the same credentials", () => {
+  const busy: Answer = { status: 429, headers: { "retry-after": "299" } };
+
+  it("wait together where one is refused, and for that tier only", async () => {
+    const { url, requests } = await scriptedServer(({ method }) =>
+      method === "GET" ? busy : { status: 204 },
+    );
+    const waited: string[] = [];
+    const controller = new AbortController();
+    const settings: ConnectionSettings = {
+      observe: (event) => {
+        if (event.kind !== "wait") return;
+        waited.push(`${event.request.operation} ${event.refused}`);
+        // Both are told that they have to wait; in earnest, that would be five minutes.
+        if (waited.length === 2) controller.abort();
+      },
+    };
+    const { signal } = controller;
+    const first = connectTo(url, settings).users.get("1", {}, { signal });
+    await expect.poll(() => waited.length).toBe(1);
+    const second = connectTo(url, settings);
+    await second.users.delete("1");
+    const errors = await Promise.all([caught(first), caught(second.spaces.get("1", { signal }))]);
+    expect(errors.map(({ code }) => code)).toEqual(["aborted", "aborted"]);
+    expect(waited).toEqual(["users.get true", "spaces.get true"]);
+    expect(requests.map(({ method }) => method)).toEqual(["GET", "DELETE"]);
+  });
+});
+
+it("what has been sent is counted, and read as qlik.$stats()", async () => {
+  const { url } = await scriptedServer(() => ({ body: { id: "1", data: [] } }));
+  const qlik = connectTo(url);
+  await qlik.users.get("1");
+  await qlik.spaces.create({ name: "a", type: "shared" });
+  await qlik.request("GET", "/api/v1/roles");
+  const { calls, requests, refused, tiers } = qlik.$stats();
+  expect([calls, requests, refused]).toEqual([3, 3, 0]);
+  expect(Object.entries(tiers).map(([name, tier]) => [name, tier.requests])).toEqual([
+    ["tier 1", 2],
+    ["tier 2", 1],
+  ]);
+});
+
+it("a log of requests holds no secret", async () => {
+  const { url } = await scriptedServer(() => ({ body: { id: "1" } }));
+  const lines: string[] = [];
+  const qlik = connectTo(url, { log: (line) => lines.push(line) });
+  await qlik.users.get("canary-api-key-1");
+  expect(lines).toEqual([expect.stringMatching(/^GET \/api\/v1\/users\/\[redacted\] 200 in \d+ ms$/)]);
+});
