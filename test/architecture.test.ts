@@ -202,7 +202,7 @@ describe("pure files know no clock, chance, network, console or process", () => 
     ...["bind", "free-request", "table"].map((one) => `api/hand-written/${one}`),
     ...["auth/jwt", "auth/sign-in-error", "nearest"],
     ...["repl/completer", "repl/render", "output/screen-text", "repl/transform"],
-    ...src.map(({ path }) => path.slice(4, -3)).filter((path) => path.startsWith("output/")),
+    ...src.map(({ path }) => path.slice(4, -3)).filter((path) => /^(output|api\/help)\//.test(path)),
   ];
   it.each(pure)("%s", (name) => {
     const source = readSource(`src/${name}.ts`);

@@ -1,6 +1,6 @@
 import type { Operation } from "../../api/operation.ts";
 import { deprecationOf } from "./deprecation.ts";
-import { describeCommand, ownerOf } from "./describe.ts";
+import { commandSentence } from "./describe.ts";
 import type { Flag, ValueRule } from "./flags.ts";
 import { sections, twoColumns, WIDTH, wrap } from "./layout.ts";
 import { type Command, commandOf } from "./words.ts";
@@ -24,7 +24,7 @@ export function operationHelp(
         .map((flag) => [labelOf(flag), aboutOf(flag, nullable)] as const),
     );
   return sections([
-    ["", wrap(`${describeCommand(command, operation)}${ownerOf(operation)}.`, WIDTH)],
+    ["", wrap(commandSentence(command, operation), WIDTH)],
     ["", warning === undefined ? [] : wrap(warning, WIDTH)],
     ["Usage:", [`  ${[typed, ...ids, "[flags]"].join(" ")}`]],
     ["Arguments, in this order or as flags:", rows("ids")],

@@ -1,5 +1,5 @@
 import { operationPaths } from "../../api/catalogue.ts";
-import { describeCommand } from "./describe.ts";
+import { commandPhrase } from "./describe.ts";
 import { sections, shorten, WIDTH } from "./layout.ts";
 import { commandsUnder } from "./words.ts";
 
@@ -36,7 +36,7 @@ function groupRows(words: readonly string[]): Map<string, Row[]> {
     const operation = facts.get(command.name)!;
     const row = {
       verb: command.words.at(-1)!,
-      about: describeCommand(command, operation),
+      about: commandPhrase(command, operation),
       method: operation.method,
       path: command.fixed ? "" : operation.path,
     };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allOperations } from "../../../src/api/catalogue.ts";
 import { commandWords } from "../../../src/api/command-words.ts";
-import { describeOperation } from "../../../src/cli/operations/describe.ts";
 import { flagsOf } from "../../../src/cli/operations/flags.ts";
 import { operationHelp } from "../../../src/cli/operations/operation-help.ts";
 import { resourceGroups } from "../../../src/cli/operations/resource-groups.ts";
@@ -37,7 +36,7 @@ describe("help", () => {
 
   it("of a command says all that it takes", async () => {
     const text = await help("space create");
-    expect(text).toMatch(/^Create a space\.$/m);
+    expect(text).toMatch(/^Creates a space\.$/m);
     expect(text).toMatch(/--name <text> +required/);
     expect(text).toMatch(/--type <text> +shared, managed, data \(required\)/);
     expect(text).toMatch(/POST \/api\/v1\/spaces\nRate limit: 100 calls a minute\nhttps:\/\/qlik\.dev\//);
@@ -97,10 +96,5 @@ describe("of every operation", () => {
     expect(long).toEqual([]);
     const resources = resourceWords().flatMap((word) => resourceHelp([word]).split("\n"));
     expect(resources.filter((line) => line.length > 80)).toEqual([]);
-  });
-
-  it("says something short", () => {
-    const texts = all.map(({ operation }) => describeOperation(operation));
-    expect(texts.filter((text) => !/^[A-Z][\w ,'-]{3,60}$/.test(text))).toEqual([]);
   });
 });
