@@ -70,7 +70,7 @@ const table: Record<string, string[]> = {
   redact: [],
   nearest: [],
   errors: ["redact"],
-  output: ["redact"],
+  output: ["errors", "redact"],
   http: ["errors", "redact"],
   api: ["errors", "nearest", "http*"],
   contexts: ["errors", "redact", "nearest"],

@@ -6,7 +6,7 @@
  * @returns `undefined` for `undefined`
  */
 export function toJson(value: unknown, indent = 2): string | undefined {
-  const text = JSON.stringify(plain(value, []), null, indent) as string | undefined;
+  const text = JSON.stringify(toPlain(value, []), null, indent) as string | undefined;
   // C1 control characters and DEL are legal in JSON, but drive some terminals.
   return text?.replace(
     /[\u007f-\u009f]/g,
@@ -14,7 +14,8 @@ export function toJson(value: unknown, indent = 2): string | undefined {
   );
 }
 
-function plain(value: unknown, parents: object[]): unknown {
+/** The value as what JSON can say, by the rules of {@link toJson}. */
+export function toPlain(value: unknown, parents: object[] = []): unknown {
   switch (typeof value) {
     case "bigint":
     case "symbol":
@@ -38,20 +39,20 @@ function plainObject(value: object, parents: object[]): unknown {
   if (ArrayBuffer.isView(value)) {
     return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64");
   }
-  if (typeof toJSON === "function") return plain(toJSON.call(value, ""), inside);
-  if (Array.isArray(value)) return value.map((item) => plain(item, inside));
-  if (value instanceof Set) return [...value].map((item) => plain(item, inside));
+  if (typeof toJSON === "function") return toPlain(toJSON.call(value, ""), inside);
+  if (Array.isArray(value)) return value.map((item) => toPlain(item, inside));
+  if (value instanceof Set) return [...value].map((item) => toPlain(item, inside));
   if (value instanceof Map) {
     const pairs = [...(value as Map<unknown, unknown>)].map(
-      ([key, item]) => [key, plain(item, inside)] as const,
+      ([key, item]) => [key, toPlain(item, inside)] as const,
     );
     if (pairs.every(([key]) => typeof key === "string")) return Object.fromEntries(pairs);
-    return pairs.map(([key, item]) => [plain(key, inside), item]);
+    return pairs.map(([key, item]) => [toPlain(key, inside), item]);
   }
   if (value instanceof Error) {
     const { name, message } = value;
     const facts = { name, message, ...(value as object) };
-    return Object.fromEntries(Object.entries(facts).map(([key, item]) => [key, plain(item, inside)]));
+    return Object.fromEntries(Object.entries(facts).map(([key, item]) => [key, toPlain(item, inside)]));
   }
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, inside)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toPlain(item, inside)]));
 }

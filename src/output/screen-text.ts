@@ -17,6 +17,11 @@ export function toScreenText(text: string, { colors }: { colors: boolean }): str
   );
 }
 
+/** Shows every control character instead of sending it; line breaks and tabs stay. */
+export function escapeControls(text: string): string {
+  return text.replace(controls, escapeOf);
+}
+
 function escapeOf(char: string): string {
   const code = char.charCodeAt(0);
   if (char === "\r") return "\\r";

@@ -1,0 +1,53 @@
+import stringWidth from "string-width";
+import { type Look, signs } from "./look.ts";
+
+/** How much room text takes in a terminal, where 日 takes two columns and an accent none. */
+
+export const textWidth: (text: string) => number = stringWidth;
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** The text where it fits, else as much of it as does, with an ellipsis. Never cuts a character in two. */
+export function cut(text: string, width: number, look: Pick<Look, "unicode">): string {
+  // No UTF-16 unit takes more than two columns.
+  if (text.length * 2 <= width || textWidth(text) <= width) return text;
+  const { more } = signs(look);
+  return width < more.length ? more.slice(0, width) : split(text, width - more.length)[0] + more;
+}
+
+/** The text in two, the first part as wide as possible. */
+export function split(text: string, width: number): [string, string] {
+  let used = 0;
+  for (const { segment, index } of graphemes.segment(text)) {
+    used += textWidth(segment);
+    if (used > width) return [text.slice(0, index), text.slice(index)];
+  }
+  return [text, ""];
+}
+
+export function pad(text: string, width: number, side: "left" | "right"): string {
+  const blanks = " ".repeat(Math.max(0, width - textWidth(text)));
+  return side === "left" ? text + blanks : blanks + text;
+}
+
+/** Lines no wider than `width`, broken between words where there are any. */
+export function wrap(text: string, width: number): string[] {
+  return text.split(/\r\n|[\r\n]/).flatMap((line) => wrapLine(line, width));
+}
+
+function wrapLine(line: string, width: number): string[] {
+  const lines = [""];
+  for (const word of line.split(/(?<=\s)(?=\S)/)) {
+    let rest = word;
+    if (textWidth(lines.at(-1)! + rest.trimEnd()) > width && lines.at(-1) !== "") lines.push("");
+    while (textWidth(rest.trimEnd()) > width) {
+      const [head, tail] = split(rest, width);
+      if (head === "") break;
+      lines[lines.length - 1] = head;
+      lines.push("");
+      rest = tail;
+    }
+    lines[lines.length - 1] += rest;
+  }
+  return lines.map((one) => one.trimEnd());
+}
