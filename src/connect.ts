@@ -58,6 +58,8 @@ export function connectLazily(): Qlik {
     request: async (request) => await client().request(request),
     pages: (request, options) => client().pages(request, options),
     stats: () => client().stats(),
+    now: () => client().now(),
+    pause: (ms, signal) => client().pause(ms, signal),
   };
   return createNotingQlik(whenCalled, processDefault());
 }

@@ -25,6 +25,8 @@ export type ErrorCode =
   | "rate-limited"
   /** The tenant failed — try again later, and give Qlik's support the trace id. */
   | "server"
+  /** Work that was waited for, such as a reload, has failed — read its log, and mend what the message names. */
+  | "failed"
   /** The host could not be reached — check its name, the network and the proxy. */
   | "network"
   /** No answer in time — try again, or allow more time with `timeout`. */

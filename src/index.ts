@@ -12,6 +12,8 @@ export { connect, type ConnectOptions } from "./connect.ts";
 export { version } from "./connection.ts";
 export { ApiError, QlikError, isQlikError, type ApiErrorItem, type ErrorCode } from "./errors.ts";
 export { Listing } from "./api/listing.ts";
+export { JobError } from "./api/job-error.ts";
+export type { JobProgress, WaitOptions } from "./api/hand-written/wait.ts";
 export type { Call } from "./api/bind.ts";
 export type { Item, Qlik, Space, User } from "./api/qlik.ts";
 export type { Download, PatchOperation, Upload } from "./api/argument-types.ts";

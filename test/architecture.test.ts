@@ -197,9 +197,11 @@ describe("pure files know no clock, chance, network, console or process", () => 
       "http/paginate",
       "http/redirects",
     ],
-    ...["aliases", "arguments", "bind", "body-fields", "call-options", "notation"].map((one) => `api/${one}`),
+    ...["aliases", "arguments", "bind", "body-fields", "call-options", "fields", "jobs", "notation"].map(
+      (one) => `api/${one}`,
+    ),
     ...["path", "query", "request", "request-body", "generated/operations"].map((one) => `api/${one}`),
-    ...["bind", "free-request", "table"].map((one) => `api/hand-written/${one}`),
+    ...["bind", "free-request", "start-and-wait", "table", "wait"].map((one) => `api/hand-written/${one}`),
     ...["auth/jwt", "auth/sign-in-error", "nearest"],
     ...["repl/completer", "repl/render", "output/screen-text", "repl/transform"],
     ...src.map(({ path }) => path.slice(4, -3)).filter((path) => /^(output|api\/help)\//.test(path)),

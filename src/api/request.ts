@@ -53,8 +53,13 @@ export function toRequest(operation: Operation, args: readonly unknown[]): Prepa
 const FILES = new Set(["binary", "csv", "text"]);
 
 /** Every list takes a `limit`, also one whose page size cannot be chosen. */
-function hasQuery({ query, paged }: Operation): boolean {
+export function hasQuery({ query, paged }: Operation): boolean {
   return paged !== undefined || Object.keys(query).length > 0;
+}
+
+/** How many arguments a method takes before its options. Pure. */
+export function argumentCount(operation: Operation): number {
+  return operation.parameters.length + (operation.body ? 1 : 0) + (hasQuery(operation) ? 1 : 0);
 }
 
 /** How a method is called, such as `spaces.assignments.list(spaceId, query?, options?)`. Pure. */

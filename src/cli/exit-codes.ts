@@ -17,6 +17,7 @@ const EXIT_CODES: Record<ErrorCode, number> = {
   server: 7,
   network: 7,
   timeout: 7,
+  failed: 8,
   aborted: 130,
 };
 

@@ -185,8 +185,22 @@ export function createClient(options: ClientOptions): HttpClient {
     throw toApiError(request, { status: 200, headers, body: "<html>" }, server, now());
   }
 
+  async function pause(ms: number, given?: AbortSignal): Promise<void> {
+    const { signal, release } = joinSignals([given, options.currentSignal?.()]);
+    try {
+      signal.throwIfAborted();
+      await wait(ms, signal);
+    } catch (error) {
+      throw signal.aborted ? translateNetworkError(signal.reason, new URL(server), signal) : error;
+    } finally {
+      release();
+    }
+  }
+
   return {
     request,
+    now,
+    pause,
     stats: stats.read,
     pages: (given, pageOptions) => walkPages(request, given, pageOptions),
   };

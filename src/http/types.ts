@@ -126,6 +126,10 @@ export interface HttpClient {
   request(request: HttpRequest): Promise<HttpResponse>;
   /** Walks a list page by page, one request at a time, as the consumer asks for them or one page ahead. */
   pages(request: HttpRequest, options: PageOptions): AsyncGenerator<Page>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Waits so many milliseconds. @throws {QlikError} `aborted` where the signal, or Ctrl-C, ends it. */
+  pause(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
 /** The part of WHATWG `fetch` that the client needs of a transport. */

@@ -121,6 +121,17 @@ function propertiesOf(document: any, given: any): Record<string, any> {
   return Object.assign({}, ...parts.map((part) => propertiesOf(document, part)), schema.properties);
 }
 
+/** The schema at a dotted path; `errors[].title` is that of each in a list. None where nothing is declared. */
+export function schemaAt(document: any, given: any, path: string): any {
+  let schema = given;
+  for (const step of path.split(".")) {
+    schema = resolved(document, propertiesOf(document, schema)[step.replace("[]", "")]);
+    if (step.endsWith("[]")) schema = resolved(document, schema?.items);
+    if (schema === undefined) return undefined;
+  }
+  return schema;
+}
+
 function itemsKey(document: any, schema: any): string | undefined {
   const properties = propertiesOf(document, schema);
   const next = propertiesOf(document, propertiesOf(document, properties.links).next);

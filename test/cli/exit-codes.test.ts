@@ -9,6 +9,7 @@ it.each<[unknown, number]>([
   [new QlikError("not-found", "x"), 5],
   [new QlikError("rate-limited", "x"), 6],
   [new QlikError("network", "x"), 7],
+  [new QlikError("failed", "x"), 8],
   // Trying again would not help, as it may with 7.
   [new QlikError("conflict", "x"), 2],
   [new QlikError("aborted", "x"), 130],

@@ -14,6 +14,8 @@ export function noting(): { client: HttpClient; noted: HttpRequest[] } {
       noted.push(request);
       yield await Promise.resolve({ items: [limit], more: false });
     },
+    now: () => 0,
+    pause: () => Promise.resolve(),
   };
   return { client, noted };
 }

@@ -1,7 +1,9 @@
 import type { CallOptions, HttpClient } from "../../http/types.ts";
 import { methodAt, named, place, toCall, type Method, type Resource } from "../bind.ts";
+import { findJob, jobs, plainWaitName } from "../jobs.ts";
 import { findByName, type List } from "./by-name.ts";
 import { toFreeRequest } from "./free-request.ts";
+import { startAndWait, waitFor } from "./start-and-wait.ts";
 import { handWritten, type HandWritten } from "./table.ts";
 
 /** From the table of hand-written methods to their places in the tree. */
@@ -22,6 +24,13 @@ const makers: Record<HandWritten["kind"], (entry: HandWritten, around: Surroundi
     const list = methodAt(tree, `${resource}.list`) as List;
     return (wanted, options) => findByName(resource, list, wanted, options as CallOptions | undefined);
   },
+  "start-and-wait": ({ name, operation }, around) => startAndWait(name, findJob(operation!)!, around),
+  wait: ({ name }, around) =>
+    waitFor(
+      name,
+      jobs.find((job) => plainWaitName(job) === name)!,
+      around,
+    ),
   request:
     (_, { client }) =>
     (...args) =>

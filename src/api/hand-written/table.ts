@@ -1,7 +1,11 @@
 import { CALL_OPTIONS, type Argument } from "../call-options.ts";
-import { operationNames } from "../catalogue.ts";
+import { findOperation, operationNames } from "../catalogue.ts";
+import { jobs, plainWaitName, waitingName } from "../jobs.ts";
+import type { Operation } from "../operation.ts";
+import { hasQuery } from "../request.ts";
 import { lookups } from "./by-name.ts";
 import { itemLists } from "./item-lists.ts";
+import { WAIT_OPTIONS } from "./wait.ts";
 
 /**
  * The methods that no operation of Qlik stands behind under that name, as data: what `qlik` is bound from, and what
@@ -12,7 +16,7 @@ export interface HandWritten {
   /** `apps.list`. */
   name: string;
   /** What it does, and so how it is bound. */
-  kind: "by-name" | "item-list" | "request" | "stats";
+  kind: "by-name" | "item-list" | "start-and-wait" | "wait" | "request" | "stats";
   /** In the order of the call. */
   parameters: readonly Argument[];
   /** What awaiting it gives, as it is written in TypeScript. */
@@ -61,6 +65,44 @@ const byNames: HandWritten[] = Object.entries(lookups).map(([resource, { example
   operation: lists.find(({ name }) => name === `${resource}.list`)?.operation ?? `${resource}.list`,
 }));
 
+/** What a method takes that does what an operation does, and something more. */
+function argumentsOf(operation: Operation): Argument[] {
+  const { parameters, body, query } = operation;
+  const needsQuery = Object.values(query).some(({ required }) => required);
+  return [
+    ...parameters.map(({ name }) => ({ name, type: "string" })),
+    ...(body ? [{ name: "body", type: "object", ...(!body.required && OPTIONAL) }] : []),
+    ...(hasQuery(operation) ? [{ name: "query", type: "object", ...(!needsQuery && OPTIONAL) }] : []),
+  ];
+}
+
+const OPTIONAL = { optional: true } as const;
+const waitOptions: Argument = { name: "options", type: "WaitOptions", optional: true, fields: WAIT_OPTIONS };
+
+const startsAndWaits: HandWritten[] = jobs.map((job) => ({
+  name: waitingName(job),
+  kind: "start-and-wait",
+  parameters: [...argumentsOf(findOperation(job.start)!), waitOptions],
+  result: `what ${job.poll} gives`,
+  summary: `${job.about} and waits until that has ended.`,
+  example: `await qlik.${waitingName(job)}(${job.example})`,
+  operation: job.start,
+}));
+
+const polled = jobs.filter((job, index) => jobs.findIndex(({ poll }) => poll === job.poll) === index);
+const waits: HandWritten[] = polled.map((job) => {
+  const ids = argumentsOf(findOperation(job.poll)!).slice(0, job.ids.length);
+  return {
+    name: plainWaitName(job),
+    kind: "wait",
+    parameters: [...ids, waitOptions],
+    result: `what ${job.poll} gives`,
+    summary: "Waits for what is under way already, until it has ended.",
+    example: `await qlik.${plainWaitName(job)}(${ids.map(({ name }) => name).join(", ")})`,
+    operation: job.poll,
+  };
+});
+
 const request: HandWritten = {
   name: "request",
   kind: "request",
@@ -92,7 +134,14 @@ const stats: HandWritten = {
 };
 
 /** All of them: lists before what is found in them. */
-export const handWritten: readonly HandWritten[] = [...lists, ...byNames, request, stats];
+export const handWritten: readonly HandWritten[] = [
+  ...lists,
+  ...byNames,
+  ...startsAndWaits,
+  ...waits,
+  request,
+  stats,
+];
 
 /** What is known about a hand-written method, or `undefined` where there is none of this name. */
 export function findHandWritten(name: string): HandWritten | undefined {

@@ -12,6 +12,7 @@ import type {
   Webhooks,
 } from "../generated/types.ts";
 import type { Listing } from "../listing.ts";
+import type { WaitingQlik } from "./wait-types.ts";
 
 /** The types of what table.ts lists. Types only. */
 
@@ -36,7 +37,9 @@ interface ByName<T> {
 type FreeOptions = CallOptions & { query?: Record<string, unknown>; body?: unknown };
 
 /** What the table of operations lacks and people guess. */
-export interface HandWrittenQlik {
+export type HandWrittenQlik = WaitingQlik & GuessedQlik;
+
+interface GuessedQlik {
   users: ByName<User>;
   spaces: ByName<Space>;
   groups: ByName<Groups.Group>;

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findOperation, operationNames } from "../../../src/api/catalogue.ts";
 import { findHandWritten, handWritten } from "../../../src/api/hand-written/table.ts";
@@ -11,9 +11,11 @@ interface Documented {
   parameters: string[];
 }
 
-/** The methods of types.ts that have a doc comment. */
+/** The methods of the types that have a doc comment. */
 function documented(): Documented[] {
-  const text = readFileSync(new URL("../../../src/api/hand-written/types.ts", import.meta.url), "utf8");
+  const folder = new URL("../../../src/api/hand-written/", import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith("types.ts"));
+  const text = files.map((name) => readFileSync(new URL(name, folder), "utf8")).join("\n");
   const methods = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*([\w$]+)(?:<[^(]*>)?\(((?:[^()]|\([^()]*\))*)\)/g;
   return [...text.matchAll(methods)].map(([, doc = "", name = "", list = ""]) => ({
     name,
