@@ -38,7 +38,7 @@ const TRUST = 0.7;
  */
 const DOUBLING = 40_000;
 /** A learned speed may be made up for by so many milliseconds' worth, since timers are late. */
-const CATCH_UP = 20;
+const CATCH_UP = 100;
 /** Fewer requests than this say nothing about a speed. */
 const ENOUGH = 10;
 /** A pause that ends what belongs together, in milliseconds. */
@@ -50,8 +50,10 @@ const CAUTIOUS_RATE = 10;
 /** Milliseconds to wait where the tenant does not say; doubled with each refusal in a row. */
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 60_000;
-/** Clocks differ a little, and requests overtake each other: a window is taken to be this much longer. */
+/** Clocks differ a little, and requests overtake each other: time is taken to be this much longer. */
 const MARGIN = 1.01;
+/** How much of what may go at once does: the rest is for what the network delays and then delivers together. */
+const BURST_USED = 0.8;
 
 interface Pace {
   /** Requests a second. */
@@ -62,11 +64,15 @@ interface Pace {
 
 /** @param limit what is known of the limit; without it, it is found out. */
 export function createRatePacer(limit?: RateLimit): RatePacer {
-  const window = limit && Number.isFinite(limit.count) ? createWindow(limit) : undefined;
+  const known = limit && Number.isFinite(limit.count) ? limit : undefined;
+  const window = known && known.burst === undefined ? createWindow(known) : undefined;
   /** How many were accepted since the pacer was made, for the approach to an unknown limit. */
   let approved = 0;
   const approach: Pace = { rate: () => FIRST_RATE + RATE_GAIN * approved, burst: () => FIRST_BURST };
-  let pace = limit ? undefined : approach;
+  const bucket = known?.burst === undefined ? undefined : bucketPace(known, known.burst);
+  /** Where no refusal says otherwise. */
+  const usual = limit ? bucket : approach;
+  let pace = usual;
   /** When the next request is due at this pace, did requests come without end. */
   let due = -Infinity;
   let lastSent = -Infinity;
@@ -78,8 +84,7 @@ export function createRatePacer(limit?: RateLimit): RatePacer {
 
   function learn(now: number, wait: number): void {
     const time = now - run.since;
-    const known = window ? (limit!.count / limit!.per) * 1000 : CAUTIOUS_RATE;
-    const least = known * SHRINK ** refusals;
+    const least = (known ? rateOf(known) : CAUTIOUS_RATE) * SHRINK ** refusals;
     let measured = 0;
     if (run.accepted >= ENOUGH && time > 0) {
       // Between "the wait is part of the price" and "it is only rounded up to a whole second".
@@ -93,13 +98,14 @@ export function createRatePacer(limit?: RateLimit): RatePacer {
       rate: (at) => base * (1 + (Math.max(0, at - since) / DOUBLING) ** 2),
       burst: (rate) => Math.max(1, (rate * CATCH_UP) / 1000),
     };
-    due = -Infinity;
+    // One after the other from the start: what may be made up for is only what is late from then on.
+    due = since + (pace.burst(base) - 1) * (1000 / base);
   }
 
   /** After a whole window without a refusal, what was known holds again. */
   function forgive(now: number): void {
-    if (!limit || pace === undefined || now - stoppedUntil < Math.max(limit.per, 60_000)) return;
-    pace = undefined;
+    if (!limit || pace === usual || now - stoppedUntil < Math.max(limit.per, 60_000)) return;
+    pace = usual;
     refusals = 0;
   }
 
@@ -134,6 +140,15 @@ export function createRatePacer(limit?: RateLimit): RatePacer {
       if (news || retryAfter !== undefined) stoppedUntil = Math.max(stoppedUntil, now + wait);
     },
   };
+}
+
+/** Requests a second. */
+function rateOf({ count, per }: RateLimit): number {
+  return (count / per) * 1000;
+}
+
+function bucketPace(limit: RateLimit, burst: number): Pace {
+  return { rate: () => rateOf(limit) / MARGIN, burst: () => Math.max(1, burst * BURST_USED) };
 }
 
 /** The last `count` times that something was sent, of which the oldest says when there is room again. */

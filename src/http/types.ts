@@ -53,6 +53,8 @@ export interface HttpRequest extends CallOptions {
 export interface RateLimit {
   count: number;
   per: number;
+  /** Set where it is a bucket of tokens: how many may go at once, the others evenly spaced. @default all of them */
+  burst?: number;
 }
 
 /** What a request is counted against, and how much of it there is. */

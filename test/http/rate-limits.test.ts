@@ -61,7 +61,7 @@ describe("2,000 calls against 200 a second, 50 at once", () => {
   it.each([8, 32, 128])(
     "%i at a time, the limit known: 1.05 of the ideal time, none refused",
     async (lanes) => {
-      const known = { name: "a", limit: { count: BUCKET.burst, per: (BUCKET.burst / BUCKET.rate) * 1000 } };
+      const known = { name: "a", limit: { count: BUCKET.rate, per: 1000, burst: BUCKET.burst } };
       const { done, refused, seconds } = await carryOut(2000, lanes, known, BUCKET);
       expect([done, refused]).toEqual([2000, 0]);
       expect(seconds / ideal).toBeGreaterThanOrEqual(0.999);
@@ -69,12 +69,15 @@ describe("2,000 calls against 200 a second, 50 at once", () => {
     },
   );
 
-  it.each([8, 32, 128])("%i at a time, nothing known: 1.15 of it, 1 %% refused at most", async (lanes) => {
-    const { done, refused, seconds } = await carryOut(2000, lanes, { name: "a" }, BUCKET);
-    expect(done).toBe(2000);
-    expect(refused).toBeLessThanOrEqual(20);
-    expect(seconds / ideal).toBeLessThan(1.15);
-  });
+  it.each([8, 32, 128])(
+    "%i at a time, nothing known: 1.15 of it, one in a hundred refused",
+    async (lanes) => {
+      const { done, refused, seconds } = await carryOut(2000, lanes, { name: "a" }, BUCKET);
+      expect(done).toBe(2000);
+      expect(refused).toBeLessThanOrEqual(20);
+      expect(seconds / ideal).toBeLessThan(1.15);
+    },
+  );
 
   it.each([8, 128])("%i at a time, a limit known that is far too high: all come through", async (lanes) => {
     const wrong = { name: "a", limit: { count: 5000, per: 300_000 } };
