@@ -60,6 +60,8 @@ const operation = z.looseObject({
   parameters: z.array(orReference(parameter)).optional(),
   requestBody: orReference(requestBody).optional(),
   responses: z.record(z.string(), orReference(response)),
+  description: z.string().optional(),
+  "x-qlik-access-control": z.array(z.string()).optional(),
   "x-qlik-tier": z.looseObject({ tier: z.enum(["1", "2", "special"]), limit: z.int().positive() }),
   "x-qlik-stability": z.enum(["stable", "locked"]),
   "x-qlik-deprecated": z.boolean().optional(),

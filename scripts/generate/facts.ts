@@ -8,6 +8,7 @@ import { type Source, keyOf, placeOf } from "./operations.ts";
 import { listKey, pagedFacts } from "./paging.ts";
 import { headerParameters, pathParameters, queryParameters } from "./parameters.ts";
 import { listingOf, responseFacts } from "./responses.ts";
+import { rightsOf } from "./rights.ts";
 import { SpecError } from "./spec-error.ts";
 import { byCode } from "./words.ts";
 
@@ -72,6 +73,8 @@ function factsOf(source: Source, names: NamesByKey): Operation {
     docs: docsOf({ area, method, path }),
     ...deprecationFacts(source, names),
   };
+  const rights = rightsOf(source);
+  if (rights) operation.rights = rights;
   const body = bodyFacts(source);
   if (body) operation.body = body;
   const paged = pagedFacts(source, query);

@@ -5,6 +5,7 @@ import { encodeField, encodeOperation } from "./notation.ts";
 import { collectOperations } from "./operations.ts";
 import { parsePublished, printPublished, publish } from "./published-names.ts";
 import type { Spec } from "./read-specs.ts";
+import { collectShapes } from "./shapes.ts";
 import { printTypes } from "./types/types.ts";
 
 /** From documents to the text of each generated file. Pure. */
@@ -22,10 +23,15 @@ export function generate(specs: readonly Spec[], published: string): Map<string,
   const operations = all.map(({ operation }) => operation);
   const names = operations.map(({ name }) => name);
   const aliases = aliasesOf(operations).keys();
+  const shapes = collectShapes(all);
   return new Map([
     ["bodies.ts", printLines(all.map((known) => [known.operation.name, fieldLine(known)]))],
     ["operations.ts", printLines(operations.map((one) => [one.name, encodeOperation(one)]))],
     ["published-names.txt", printPublished(publish(parsePublished(published), names, aliases))],
+    [
+      "shapes.ts",
+      [BANNER, ...Object.entries(shapes).map(([key, lines]) => printTable(key, lines))].join("\n"),
+    ],
     ["types.ts", `${BANNER}\n${printTypes(all)}\n`],
   ]);
 }
@@ -35,9 +41,16 @@ function fieldLine(known: Known): string {
 }
 
 /** A table of lines by name; empty ones are left out. */
-function printLines(lines: readonly (readonly [name: string, line: string])[]): string {
-  const rows = lines
-    .filter(([, line]) => line !== "")
-    .map(([name, line]) => `  ${JSON.stringify(name)}: ${JSON.stringify(line)},\n`);
-  return `${BANNER}\nexport const lines = {\n${rows.join("")}};\n`;
+function printLines(lines: Lines): string {
+  return `${BANNER}\n${printTable(
+    "lines",
+    lines.filter(([, line]) => line !== ""),
+  )}`;
+}
+
+type Lines = readonly (readonly [name: string, line: string])[];
+
+function printTable(constant: string, lines: Lines): string {
+  const rows = lines.map(([name, line]) => `  ${JSON.stringify(name)}: ${JSON.stringify(line)},\n`);
+  return `export const ${constant} = {\n${rows.join("")}};\n`;
 }

@@ -24,7 +24,7 @@ export function encodeOperation(operation: Operation): string {
 }
 
 function toLine(operation: Operation): string {
-  const { method, query, headers, body, paged, list, deprecated, replacedBy } = operation;
+  const { method, query, headers, body, paged, list, rights, deprecated, replacedBy } = operation;
   const words = [
     method,
     encodePath(operation),
@@ -41,6 +41,9 @@ function toLine(operation: Operation): string {
   if (paged) words.push(`[${paged.items}`);
   if (list !== undefined) words.push(`(${list}`);
   if (operation.stability === "locked") words.push("locked");
+  if (rights?.roles) words.push(`role:${rights.roles.join()}`);
+  if (rights?.scopes) words.push(`scope:${rights.scopes.join()}`);
+  if (rights?.permissions) words.push(`may:${rights.permissions.join()}`);
   if (deprecated) words.push(`old${deprecated.sunset === undefined ? "" : `:${deprecated.sunset}`}`);
   if (replacedBy !== undefined) words.push(`new:${replacedBy}`);
   return words.filter(Boolean).join(" ");

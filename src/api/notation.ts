@@ -116,6 +116,9 @@ function readFlag(operation: Draft, word: string): void {
   if (key === "locked") operation.stability = "locked";
   else if (key === "old") operation.deprecated = value === "" ? {} : { sunset: value };
   else if (key === "new") operation.replacedBy = value;
+  else if (key === "role") operation.rights = { ...operation.rights, roles: value.split(",") };
+  else if (key === "scope") operation.rights = { ...operation.rights, scopes: value.split(",") };
+  else if (key === "may") operation.rights = { ...operation.rights, permissions: value.split(",") };
   else if (key === "op" && patch) patch.ops = value.split(",");
   else if (key === "at" && patch) patch.paths = value.split(",");
   else if (key === "as" && patch) {

@@ -88,6 +88,13 @@ export interface Paged {
   maximum?: number;
 }
 
+/** Who may call: a user with one of the roles, or credentials with one of the scopes; and every permission is needed. */
+export interface Rights {
+  roles?: readonly string[];
+  scopes?: readonly string[];
+  permissions?: readonly string[];
+}
+
 export interface Operation {
   /** `spaces.assignments.list`. */
   name: string;
@@ -108,6 +115,8 @@ export interface Operation {
   tier: "1" | "2" | "special";
   /** Calls allowed per minute, for one user on one tenant. */
   rateLimit: number;
+  /** Where the document says it without an if. */
+  rights?: Rights;
   stability: "stable" | "locked";
   /** `sunset` is the month after which it may be gone. */
   deprecated?: { sunset?: string };

@@ -56,6 +56,8 @@ describe("the table", () => {
     ["tier 1", count((one) => one.tier === "1" && one.rateLimit === 1000), 277],
     ["tier 2", count((one) => one.tier === "2" && one.rateLimit === 100), 368],
     ["special tiers", count((one) => one.tier === "special"), 40],
+    ["known to need a role", count((one) => one.rights?.roles), 47],
+    ["known to need a permission", count((one) => one.rights?.permissions), 35],
     ["locked", count((one) => one.stability === "locked"), 33],
     ["deprecated", count((one) => one.deprecated), 21],
     ["  with a month of sunset", count((one) => one.deprecated?.sunset), 14],
@@ -158,6 +160,16 @@ describe("the table", () => {
       },
     ],
     ["analytics.discoveryAgent.adaptiveCards.list", { area: "analytics/discovery-agent/adaptive-cards" }],
+    [
+      "automations.move",
+      {
+        rights: {
+          roles: ["TenantAdmin", "AnalyticsAdmin"],
+          scopes: ["admin.automations", "admin.automations:strict"],
+        },
+      },
+    ],
+    ["tenantSettings.get", { rights: { permissions: ["admin.tenant-settings:read"] } }],
     ["users.get", { docs: "https://qlik.dev/apis/rest/users/#get-api-v1-users-userId" }],
   ])("knows %s", (name, facts) => expect(findOperation(name)).toMatchObject(facts));
 
@@ -187,7 +199,7 @@ describe("the files", () => {
   const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
 
   it("are these, the table below 120 KB", () => {
-    const names = ["README.md", "bodies.ts", "operations.ts", "published-names.txt", "types.ts"];
+    const names = ["README.md", "bodies.ts", "operations.ts", "published-names.txt", "shapes.ts", "types.ts"];
     expect(readdirSync(folder).sort()).toEqual(names);
     expect(Buffer.byteLength(read("operations.ts"))).toBeLessThan(120_000);
   });
@@ -200,8 +212,8 @@ describe("the files", () => {
     expect(
       read("types.ts").match(/^(?!import type|export (interface|namespace|type)|\/\/|\/\*\*| |\}|$).*/gm),
     ).toBeNull();
-    for (const name of ["operations.ts", "bodies.ts"])
-      expect(read(name).match(/^(?! {2}"|\/\/|export const lines = \{|\};|$).*/gm)).toBeNull();
+    for (const name of ["operations.ts", "bodies.ts", "shapes.ts"])
+      expect(read(name).match(/^(?! {2}"|\/\/|export const \w+ = \{|\};|$).*/gm)).toBeNull();
   });
 });
 
