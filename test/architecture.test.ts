@@ -184,6 +184,8 @@ describe("pure files know no clock, chance, network, console or process", () => 
   const pure = [
     ...[
       "contexts/plan",
+      "contexts/uses",
+      "contexts/fingerprint",
       "contexts/render-plan",
       "contexts/select",
       "contexts/references",

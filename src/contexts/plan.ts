@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 
 import { credentialsKind } from "./credentials.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { isRecord } from "./is-record.ts";
 import { withDefaults } from "./merge-defaults.ts";
 import { variablesIn } from "./references.ts";
@@ -21,7 +22,8 @@ export interface KeyChange {
 
 export interface ContextPlan {
   name: string;
-  action: "add" | "change" | "same";
+  /** `remove`: the file made it earlier, and names it no longer. */
+  action: "add" | "change" | "remove" | "same";
   server: string;
   /** How the context signs in; `other` for server types of qlik-cli. */
   credentials: "api-key" | "oauth-m2m" | "other";
@@ -33,19 +35,51 @@ export interface ContextPlan {
 /** What applying a file to the store would do. Holds no secret, so that it may be printed as it is. */
 export interface Plan {
   contexts: ContextPlan[];
+  /**
+   * Contexts that the file made earlier and names no longer, and that stay all the same: since nobody asked for their
+   * removal, or since something else has changed them.
+   */
+  left: { name: string; changed: boolean }[];
   /** The context that becomes the current one, where the store has none. */
   use?: string;
 }
 
-/** Compares a file with the store. Pure. Contexts that the file does not name are left alone. */
-export function planContexts(store: Pick<Store, "current" | "contexts">, file: ContextsFile): Plan {
+export interface PlanOptions {
+  /** What the file made earlier: names with the fingerprints of how it left them. @default nothing */
+  made?: Readonly<Record<string, string>>;
+  /** Whether to remove what the file made and names no longer. @default false */
+  prune?: boolean;
+}
+
+/** Compares a file with the store. Pure. Contexts that the file has nothing to do with are left alone. */
+export function planContexts(
+  store: Pick<Store, "current" | "contexts">,
+  file: ContextsFile,
+  { made = {}, prune = false }: PlanOptions = {},
+): Plan {
   const wanted = wantedContexts(file);
   const contexts = [...wanted].map(([name, context]) => planContext(name, store.contexts.get(name), context));
-  const current = store.current;
-  const hasCurrent = current !== undefined && (store.contexts.has(current) || wanted.has(current));
+  const left: Plan["left"] = [];
+  for (const [name, mark] of Object.entries(made)) {
+    const stored = store.contexts.get(name);
+    if (wanted.has(name) || stored === undefined) continue;
+    // Whoever has changed it since has made it their own.
+    const changed = fingerprint(stored) !== mark;
+    if (prune && !changed) contexts.push({ ...describe(name, stored), action: "remove", changes: [] });
+    else left.push({ name, changed });
+  }
+  const removed = new Set(contexts.filter(({ action }) => action === "remove").map(({ name }) => name));
+  const { current } = store;
+  const isThere = (name: string) => wanted.has(name) || (store.contexts.has(name) && !removed.has(name));
+  const hasCurrent = current !== undefined && isThere(current);
   const only = wanted.size === 1 ? [...wanted.keys()][0] : undefined;
   const use = hasCurrent ? undefined : file["current-context"] || only;
-  return { contexts, ...(use !== undefined && { use }) };
+  return { contexts, left, ...(use !== undefined && { use }) };
+}
+
+/** Whether there is nothing to be done. */
+export function isInStep({ contexts, use }: Plan): boolean {
+  return use === undefined && contexts.every(({ action }) => action === "same");
 }
 
 /** The contexts of a file as the store is to hold them: with the defaults, the server's origin, the key's place. */
@@ -64,15 +98,18 @@ function planContext(name: string, stored: unknown, wanted: Context): ContextPla
   const old = isRecord(stored) ? stored : {};
   const changes = CONTEXT_KEYS.flatMap((key) => keyChanges(key, old[key], wanted[key]));
   const action = stored === undefined ? "add" : changes.length > 0 || !isRecord(stored) ? "change" : "same";
-  const credentials = isForQlikCli(wanted) ? { problem: "" } : credentialsKind(wanted);
+  return { ...describe(name, wanted), action, changes };
+}
+
+function describe(name: string, settings: unknown): Omit<ContextPlan, "action" | "changes"> {
+  const { server, ...context }: Context = isRecord(settings) ? settings : {};
+  const credentials = isForQlikCli(context) ? { problem: "" } : credentialsKind(context);
   return {
     name,
-    action,
-    server: wanted.server ?? "",
+    server: typeof server === "string" ? server : "",
     credentials: "kind" in credentials ? credentials.kind : "other",
-    readOnly: wanted["read-only"] ?? false,
-    protected: wanted.protected ?? false,
-    changes,
+    readOnly: context["read-only"] === true,
+    protected: context.protected === true,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ContextPlan, Plan } from "./plan.ts";
 
-export type PlanStyle = (meaning: "add" | "change" | "same", text: string) => string;
+export type PlanStyle = (meaning: ContextPlan["action"], text: string) => string;
 
 export interface RenderPlanOptions {
   /** Colours a line by its meaning. @default no colours */
@@ -9,7 +9,7 @@ export interface RenderPlanOptions {
   applied?: boolean;
 }
 
-const MARKS = { add: "+", change: "~", same: "=" } as const;
+const MARKS = { add: "+", change: "~", remove: "-", same: "=" } as const;
 const CREDENTIALS = { "api-key": "API key", "oauth-m2m": "OAuth client", other: "for qlik-cli" } as const;
 
 /** A plan as lines for people, the last one a summary. Pure. */
@@ -28,10 +28,17 @@ export function renderPlan(
     });
     return [heading, ...settings];
   });
-  return [...lines, summary(plan, applied)].join("\n");
+  return [...lines, ...plan.left.map(explainLeft), summary(plan, applied)].join("\n");
+}
+
+function explainLeft({ name, changed }: Plan["left"][number]): string {
+  const stays = `  ${printable(name)} was made by this file, which names it no longer`;
+  if (!changed) return `${stays}: --prune removes it.`;
+  return `${stays}. It has been changed since, and stays: qlik context rm ${printable(name)}`;
 }
 
 function details({ action, server, credentials, readOnly, protected: guarded }: ContextPlan): string {
+  if (action === "remove") return `  ${printable(server)}`;
   if (action !== "add") return "";
   const marks = [CREDENTIALS[credentials], readOnly && "read-only", guarded && "protected"].filter(Boolean);
   return `  ${printable(server)}  (${marks.join(", ")})`;
@@ -43,6 +50,7 @@ function summary({ contexts, use }: Plan, applied: boolean): string {
   const parts = [
     `${count("add")} ${applied ? "added" : "to add"}`,
     `${count("change")} ${applied ? "changed" : "to change"}`,
+    ...(count("remove") > 0 ? [`${count("remove")} ${applied ? "removed" : "to remove"}`] : []),
     `${count("same")} the same`,
   ];
   const current = use === undefined ? "" : ` Current context${applied ? "" : " will be"}: ${printable(use)}.`;

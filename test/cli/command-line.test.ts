@@ -83,7 +83,7 @@ describe("words and flags that are wrong", () => {
 describe("help and version", () => {
   it.each<[string[], RegExp]>([
     [["--help"], /context <command>[^]*user, group[^]*--context <name>/],
-    [["context", "--help"], /init \[name\][^]*apply <file>/],
+    [["context", "--help"], /init \[name\][^]*apply \[file\]/],
     [["space", "--help"], /assignment, below [^]*List assignments/],
     [["space"], /assignment, below [^]*List assignments/],
     [["user", "ls", "--help"], /--sort <text>[^]*createdAt/],

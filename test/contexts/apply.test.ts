@@ -3,9 +3,10 @@ import { dirname, join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { applyPlan, isInsideGit, readContextsFile } from "../../src/contexts/apply.ts";
+import { applyPlan } from "../../src/contexts/apply.ts";
 import { planContexts, type Plan } from "../../src/contexts/plan.ts";
 import { renderPlan } from "../../src/contexts/render-plan.ts";
+import { isInsideGit, readContextsFile } from "../../src/contexts/repository-file.ts";
 import type { Context, ContextsFile } from "../../src/contexts/schema.ts";
 import { editStore, readStore } from "../../src/contexts/store.ts";
 import { caught } from "./caught.ts";

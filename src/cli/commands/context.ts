@@ -1,16 +1,12 @@
-import { resolve, sep } from "node:path";
-import { applyPlan, readContextsFile } from "../../contexts/apply.ts";
-import { planContexts } from "../../contexts/plan.ts";
 import { isRecord } from "../../contexts/is-record.ts";
-import { renderPlan, type PlanStyle } from "../../contexts/render-plan.ts";
 import { showSetting } from "../../contexts/show-setting.ts";
 import { editStore, readStore, storePath, type Store } from "../../contexts/store.ts";
 import { unknownContext } from "../../contexts/unknown-context.ts";
 import { QlikError } from "../../errors.ts";
 import { renderTable } from "../../output/table.ts";
 import { createCommandLine, runCommandLine } from "../command-line.ts";
-import { isInteractive, say, show, useColors, type Io } from "../io.ts";
-import { createPrompt } from "../prompt.ts";
+import { say, show, type Io } from "../io.ts";
+import { addApplyCommands } from "./context-apply.ts";
 import { initContext } from "./context-init.ts";
 
 /** `qlik context …`: the contexts of the user's store. */
@@ -25,11 +21,7 @@ export async function contextCommand(argv: readonly string[], io: Io): Promise<n
     .action((name: string | undefined, options: { server?: string; insecure?: boolean }) =>
       initContext({ ...options, name }, path, io),
     );
-  cli
-    .command("apply <file>", "Take the contexts of a YAML file into the store")
-    .option("-y, --yes", "Do not ask")
-    .option("--dry-run", "Show what would change, and stop there")
-    .action((file: string, options: ApplyOptions) => applyFile(file, options, path, io));
+  addApplyCommands(cli, path, io);
   cli
     .command("ls", "List the contexts")
     .alias("list")
@@ -71,48 +63,6 @@ export async function contextCommand(argv: readonly string[], io: Io): Promise<n
     });
 
   return await runCommandLine(cli, argv, io);
-}
-
-interface ApplyOptions {
-  yes?: boolean;
-  dryRun?: boolean;
-}
-
-async function applyFile(file: string, { yes, dryRun }: ApplyOptions, path: string, io: Io): Promise<void> {
-  const contexts = readContextsFile(resolve(io.cwd, file), file);
-  const style = planStyle(io);
-  const plan = planContexts(readStore(path), contexts);
-  const inStep = plan.use === undefined && plan.contexts.every(({ action }) => action === "same");
-  if (inStep || dryRun || !yes) show(io, renderPlan(plan, { style }));
-  if (inStep) say(io, "Nothing to do: the store is in step with the file.");
-  if (inStep || dryRun) return;
-  if (!yes) await confirmApply(io);
-  const done = await applyPlan(path, contexts);
-  if (yes) show(io, renderPlan(done, { style, applied: true }));
-  say(io, `Written to ${shortPath(path, io.home)}.`);
-}
-
-async function confirmApply(io: Io): Promise<void> {
-  if (!isInteractive(io)) {
-    throw new QlikError("usage", "Nothing was written: there is no terminal to ask in.", {
-      remedy: "Add --yes to apply the changes, or --dry-run only to see them.",
-    });
-  }
-  const prompt = createPrompt(io);
-  try {
-    if (!(await prompt.confirm("Apply these changes?", true))) {
-      throw new QlikError("aborted", "Nothing was written.");
-    }
-  } finally {
-    prompt.close();
-  }
-}
-
-const ANSI = { add: 32, change: 33, same: 2 } as const;
-
-function planStyle(io: Io): PlanStyle {
-  if (!useColors(io.stdout, io.env)) return (_, text) => text;
-  return (meaning, text) => `\u001b[${ANSI[meaning]}m${text}\u001b[0m`;
 }
 
 interface ContextRow {
@@ -174,8 +124,4 @@ function renderSettings(settings: Record<string, unknown>): string {
 function onOneLine(value: unknown): string {
   if (value === null) return "";
   return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-function shortPath(path: string, home: string): string {
-  return path.startsWith(home + sep) ? `~${path.slice(home.length)}` : path;
 }

@@ -1,0 +1,87 @@
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, resolve } from "node:path";
+
+import { QlikError } from "../errors.ts";
+import { parseContextsFile } from "./parse.ts";
+import type { SecretRef } from "./references.ts";
+import type { Context, ContextsFile } from "./schema.ts";
+import { contentHash } from "./trust.ts";
+
+/** A repository's contexts file, read but not looked at. */
+export interface FileText {
+  /** Absolute. */
+  path: string;
+  /** How the messages call it. */
+  shownAs: string;
+  text: string;
+  /** Of its bytes. */
+  sha256: string;
+}
+
+/** @throws {@link QlikError} `config` where there is no such file or it cannot be read. */
+export function loadContextsFile(path: string, shownAs = path): FileText {
+  try {
+    const bytes = readFileSync(path);
+    return { path: resolve(path), shownAs, text: bytes.toString("utf8"), sha256: contentHash(bytes) };
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    const reason =
+      code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `cannot be read (${code})`;
+    throw new QlikError("config", `${shownAs} ${reason}.`, {
+      remedy: "Give the path of a contexts file; contexts.example.yaml shows one.",
+      cause,
+    });
+  }
+}
+
+/**
+ * What a repository's file says, strictly. Relative paths in it become absolute, since they may end up in the user's
+ * store; references to variables stay as they are.
+ *
+ * @throws {@link QlikError} `config` with all that is wrong in it, or where it holds a secret in clear inside a git
+ * work tree.
+ */
+export function parseRepositoryFile({ path, shownAs, text }: FileText): ContextsFile {
+  const folder = dirname(path);
+  // A link from elsewhere does not take the file out of its work tree.
+  const insideGit = isInsideGit(dirname(realpathSync(path)));
+  const { file } = parseContextsFile(text, shownAs, { strict: true, insideGit });
+  return {
+    ...file,
+    ...(file.defaults && { defaults: withAbsolutePaths(file.defaults, folder) }),
+    contexts: Object.fromEntries(
+      Object.entries(file.contexts).map(([name, context]) => [name, withAbsolutePaths(context, folder)]),
+    ),
+  };
+}
+
+/** {@link loadContextsFile} and {@link parseRepositoryFile} in one. */
+export function readContextsFile(path: string, shownAs = path): ContextsFile {
+  return parseRepositoryFile(loadContextsFile(path, shownAs));
+}
+
+/** Whether a folder is in a git work tree. There `.git` is a folder, or a file in a linked tree or submodule. */
+export function isInsideGit(folder: string): boolean {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (statSync(join(at, ".git"), { throwIfNoEntry: false }) !== undefined) return true;
+    if (dirname(at) === at) return false;
+  }
+}
+
+function withAbsolutePaths(context: Context, folder: string): Context {
+  const changed = { ...context };
+  for (const key of ["api-key", "oauth-client-id", "oauth-client-secret"] as const) {
+    const ref = context[key];
+    if (ref !== undefined) changed[key] = absolute(ref, folder);
+  }
+  return changed;
+}
+
+function absolute(ref: SecretRef, folder: string): SecretRef {
+  if (typeof ref === "string" || "env" in ref) return ref;
+  // A path that begins with a variable may turn out to be absolute.
+  if ("file" in ref)
+    return isAbsolute(ref.file) || ref.file.startsWith("${") ? ref : { file: join(folder, ref.file) };
+  const [program = "", ...args] = ref.command;
+  return /^\.{1,2}[/\\]/.test(program) ? { command: [join(folder, program), ...args] } : ref;
+}
