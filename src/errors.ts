@@ -1,42 +1,79 @@
-import { redact } from "./redact.ts";
+import { redact, redactDeep } from "./redact.ts";
 
 /**
- * Every error that the toolkit raises on purpose is a {@link QlikError} with one of these codes. Each entry
- * says what the code means and, after the dash, what to do about it.
+ * What can go wrong: every code, what it means and what to do about it. The one list of them, from which the type and
+ * the reference page are made.
  */
-export type ErrorCode =
-  /** The command or call was wrong in itself — correct the argument that the message names. */
-  | "usage"
-  /** A context or a contexts file is missing or wrong — mend the place that the message names. */
-  | "config"
-  /** A secret could not be had — set the variable, file or command that the message names. */
-  | "secret"
-  /** The tenant does not accept the credentials — sign in again with `qlik context init`. */
-  | "auth"
-  /** The credentials are good but not allowed to do this — ask a tenant admin for the right. */
-  | "permission"
-  /** There is no such thing on the tenant, or it is hidden from you — check the id. */
-  | "not-found"
-  /** The thing is there already, or has changed in the meantime — read it again. */
-  | "conflict"
-  /** The tenant refused the content of the request — correct the field that the message names. */
-  | "invalid"
-  /** Too many requests — wait for `retryAfter` seconds. */
-  | "rate-limited"
-  /** The tenant failed — try again later, and give Qlik's support the trace id. */
-  | "server"
-  /** Work that was waited for, such as a reload, has failed — read its log, and mend what the message names. */
-  | "failed"
-  /** The host could not be reached — check its name, the network and the proxy. */
-  | "network"
-  /** No answer in time — try again, or allow more time with `timeout`. */
-  | "timeout"
-  /** The caller or Ctrl-C stopped it. */
-  | "aborted"
-  /** A read-only context refused something that changes the tenant — use another context. */
-  | "read-only"
-  /** Something asked the toolkit to trust a host it has no reason to trust. */
-  | "trust";
+export const errorCodes = {
+  usage: {
+    meaning: "The command or the call was wrong in itself; nothing was sent.",
+    remedy: "Correct the argument that the message names.",
+  },
+  config: {
+    meaning: "A context or a contexts file is missing or wrong, or the server is no Qlik Cloud tenant.",
+    remedy: "Mend the place that the message names.",
+  },
+  secret: {
+    meaning: "A secret could not be had, or is none that can be sent.",
+    remedy: "Set the variable, file, command or keyring entry that the message names.",
+  },
+  auth: {
+    meaning: "The tenant does not accept the credentials.",
+    remedy: "Sign in again: qlik context init",
+  },
+  permission: {
+    meaning: "The credentials are good but not allowed to do this.",
+    remedy: "Ask a tenant admin for the right, or use a context that has it.",
+  },
+  "not-found": {
+    meaning: "There is no such thing on the tenant, or it is hidden from you.",
+    remedy: "Check the id; what you may not see is not found either.",
+  },
+  conflict: {
+    meaning: "The thing is there already, is in use, or has changed in the meantime.",
+    remedy: "Look at what is there now, then choose.",
+  },
+  invalid: {
+    meaning: "The tenant refused the content of the request.",
+    remedy: "Correct what the message names; the request was not carried out.",
+  },
+  "rate-limited": {
+    meaning: "There were too many requests, also after waiting as long as the tenant asked.",
+    remedy: "Wait for `retryAfter` seconds, then try again.",
+  },
+  server: {
+    meaning: "The tenant failed, or its answer makes no sense.",
+    remedy: "Try again later; if it stays, give Qlik's support the trace id.",
+  },
+  failed: {
+    meaning: "Work that was waited for, such as a reload, has failed.",
+    remedy: "Read its log, and mend what the message names.",
+  },
+  network: {
+    meaning: "The host could not be reached, or the connection broke.",
+    remedy: "Check the host's name, the network and the proxy, then try again.",
+  },
+  timeout: {
+    meaning: "Nothing came in time: no connection, no answer, or no more of it.",
+    remedy: "Try again, or allow more time with `timeout` (milliseconds).",
+  },
+  aborted: {
+    meaning: "Ctrl-C or the caller's signal stopped it.",
+    remedy: "Run it again when you want it.",
+  },
+  "read-only": {
+    meaning: "A read-only context refused something that changes the tenant; nothing was sent.",
+    remedy: "Use another context, or take read-only out of this one.",
+  },
+  trust: {
+    meaning:
+      "Something asked the toolkit to send secrets to a host, or to use a file, that it has no reason to trust.",
+    remedy: "Check the tenant's URL; use another host only as a context of its own.",
+  },
+} as const satisfies Record<string, { meaning: string; remedy: string }>;
+
+/** Every error that the toolkit raises on purpose is a {@link QlikError} with one of these codes. */
+export type ErrorCode = keyof typeof errorCodes;
 
 export interface QlikErrorOptions {
   /** What the user can do, as a sentence. */
@@ -58,13 +95,20 @@ export class QlikError extends Error {
   }
 }
 
-/** One entry of the `errors` array in Qlik's answers. */
+/** One entry of the `errors` array in Qlik's answers, in whichever of its forms it came. */
 export interface ApiErrorItem {
+  /** Such as `USERS-7`; empty where the tenant gave none. */
   code: string;
   title: string;
   detail?: string;
   /** The field or parameter at fault, where the tenant says so. */
   source?: string;
+  /** The HTTP status of this entry alone. */
+  status?: number;
+  /** What caused it in turn. */
+  inner?: ApiErrorItem;
+  /** Whatever else the tenant says of it: `meta`, `context`, `resourceId` and the like, as they came. */
+  more?: Record<string, unknown>;
 }
 
 /** What an {@link ApiError} knows beyond its message. */
@@ -99,9 +143,7 @@ export class ApiError extends QlikError implements ApiErrorFacts {
     this.method = facts.method;
     this.path = redact(facts.path);
     // A tenant may quote what it was sent.
-    this.errors = facts.errors.map(
-      (item) => Object.fromEntries(Object.entries(item).map(([key, value]) => [key, redact(value)])) as never,
-    );
+    this.errors = redactDeep(facts.errors);
     if (facts.operation !== undefined) this.operation = facts.operation;
     if (facts.traceId !== undefined) this.traceId = redact(facts.traceId);
     if (facts.retryAfter !== undefined) this.retryAfter = facts.retryAfter;

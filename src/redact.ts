@@ -62,7 +62,8 @@ export function redactKnown(text: string): string {
   return result;
 }
 
-const SECRET_NAME = String.raw`\b((?:client[-_]?secret|api[-_]?key|(?:access|refresh)[-_]?token|password|client_assertion)["']?\s*[:=]\s*)`;
+const SECRET_KEYS = String.raw`(?:client[-_]?secret|api[-_]?key|(?:access|refresh)[-_]?token|password|client_assertion)`;
+const SECRET_NAME = String.raw`\b(${SECRET_KEYS}["']?\s*[:=]\s*)`;
 
 const patterns: [RegExp, string][] = [
   [/\b(Bearer)\s+[\w~+/.=-]{8,}/gi, `$1 ${HIDDEN}`],
@@ -78,4 +79,26 @@ const patterns: [RegExp, string][] = [
 /** Hides known secrets and whatever looks like a credential. For messages, logs and history. */
 export function redact(text: string): string {
   return patterns.reduce((result, [pattern, hidden]) => result.replace(pattern, hidden), redactKnown(text));
+}
+
+const SECRET_KEY = new RegExp(SECRET_KEYS + "$|^(set-)?cookie$|authorization$", "i");
+
+/** What is deeper in an answer is not worth showing. */
+const MAX_DEPTH = 8;
+
+/** {@link redact} for all texts in a value of JSON. What stands under the name of a secret is hidden whatever it is. */
+export function redactDeep<T>(value: T, depth = 0): T {
+  const hide = (one: unknown): unknown => {
+    if (typeof one === "string") return redact(one);
+    if (typeof one !== "object" || one === null) return one;
+    return depth === MAX_DEPTH ? "[…]" : redactDeep(one, depth + 1);
+  };
+  if (Array.isArray(value)) return value.map(hide) as T;
+  if (typeof value !== "object" || value === null) return hide(value) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      redact(key),
+      SECRET_KEY.test(key) && one ? HIDDEN : hide(one),
+    ]),
+  ) as T;
 }

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { ApiError, didYouMean, isQlikError, QlikError } from "../src/errors.ts";
+import { ApiError, didYouMean, errorCodes, isQlikError, QlikError } from "../src/errors.ts";
 import { SignInError } from "../src/auth/sign-in-error.ts";
 import { nearest } from "../src/nearest.ts";
 import { rememberSecret } from "../src/redact.ts";
@@ -48,6 +48,10 @@ describe("errors", () => {
       { code: "x [redacted] y", title: "x [redacted] y", detail: "x [redacted] y", source: "x [redacted] y" },
     ]);
   });
+});
+
+it.each(Object.entries(errorCodes))("%s says in sentences what it means and what to do", (_code, texts) => {
+  for (const text of Object.values(texts)) expect(text).toMatch(/^[A-Z].{20,}[.)a-z]$/);
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { redact, redactKnown, rememberSecret, Secret } from "../src/redact.ts";
+import { redact, redactKnown, rememberSecret, redactDeep, Secret } from "../src/redact.ts";
 
 describe("Secret", () => {
   it("prints nowhere, and gives its value to who asks for it", () => {
@@ -82,4 +82,36 @@ it.each([
 it("takes no time for a long text without blanks", () => {
   const long = "eyJ-".repeat(100_000);
   expect(redact(long)).toBe(long);
+});
+
+it("redactDeep hides in every text, under every name of a secret, and ends in any depth", () => {
+  rememberSecret("canary-deep");
+  const told = {
+    "key canary-deep": [
+      "x canary-deep",
+      { clientSecret: "zz", password: 5, cookie: ["a=b"], "Set-Cookie": "c" },
+    ],
+    authorization: "Basic x",
+    count: 3,
+    nothing: null,
+    empty: { password: "" },
+  };
+  expect(redactDeep(told)).toEqual({
+    "key [redacted]": [
+      "x [redacted]",
+      {
+        clientSecret: "[redacted]",
+        password: "[redacted]",
+        cookie: "[redacted]",
+        "Set-Cookie": "[redacted]",
+      },
+    ],
+    authorization: "[redacted]",
+    count: 3,
+    nothing: null,
+    empty: { password: "" },
+  });
+  let deep: object = {};
+  for (let depth = 0; depth < 50_000; depth++) deep = { deep };
+  expect(JSON.stringify(redactDeep(deep))).toContain("[…]");
 });

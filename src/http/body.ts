@@ -1,17 +1,18 @@
-import { QlikError } from "../errors.ts";
+import { isQlikError, type QlikError } from "../errors.ts";
 
 /**
- * Reads an answer's body as what the answer says it is.
+ * Reads an answer's body as what the answer says it is; of a failure its text, whatever it says.
  *
+ * @param broken makes the error for a success that is not the JSON it claims to be
  * @returns the parsed JSON, a string for text, the unread stream of a success's bytes, `undefined` for nothing.
- * @throws {QlikError} `server` when a success is not the JSON it claims to be; of a failure the text will do.
  */
-export async function readBody(response: Response): Promise<unknown> {
+export async function readBody(response: Response, broken: () => QlikError): Promise<unknown> {
   const type = response.headers.get("content-type") ?? "";
-  if (!response.ok || !type || isText(type)) {
+  if (!response.ok) return (await readReasons(response)) || undefined;
+  if (!type || isText(type)) {
     const text = await response.text();
     if (text === "") return undefined;
-    return isJson(type) ? parseJson(text, response.ok) : text;
+    return isJson(type) ? parseJson(text, broken) : text;
   }
   return response.headers.get("content-length") === "0" ? undefined : (response.body ?? undefined);
 }
@@ -26,16 +27,31 @@ function isText(contentType: string): boolean {
   );
 }
 
-function parseJson(text: string, strict: boolean): unknown {
+function parseJson(text: string, broken: () => QlikError): unknown {
   try {
     return JSON.parse(text);
-  } catch (cause) {
-    if (!strict) return text;
-    throw new QlikError("server", "The answer says that it is JSON, and is not.", {
-      remedy: "A proxy may have cut or changed it; try again.",
-      cause: new Error(cause instanceof Error ? cause.name : "SyntaxError"),
-    });
+  } catch {
+    // Not as a cause: it quotes the answer.
+    throw broken();
   }
+}
+
+/** No error needs more to say why. */
+const MAX_REASONS = 256 * 1024;
+
+/** What came of a failure's body, at most so much: that it was cut short matters less than the failure itself. */
+async function readReasons({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  try {
+    for await (const chunk of body ?? []) {
+      text += decoder.decode(chunk as Uint8Array, { stream: true });
+      if (text.length > MAX_REASONS) break;
+    }
+  } catch (error) {
+    if (isQlikError(error) && error.code === "aborted") throw error;
+  }
+  return text;
 }
 
 /** The same stream, and `done` once when it has been read to its end, failed, or is wanted no more. */

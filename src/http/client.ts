@@ -5,7 +5,7 @@ import type { Fetch, HttpClient, HttpEvent, HttpRequest, HttpResponse, TokenSour
 import { readBody, whenRead } from "./body.ts";
 import { createCallStats } from "./call-stats.ts";
 import { changesTenant } from "./changes-tenant.ts";
-import { toApiError } from "./error-response.ts";
+import { brokenAnswer, toApiError } from "./error-response.ts";
 import { mayPass, translateNetworkError } from "./network-error.ts";
 import { walkPages } from "./paginate.ts";
 import { createRateLimiter, type RateLimiter } from "./rate-limiter.ts";
@@ -131,15 +131,16 @@ export function createClient(options: ClientOptions): HttpClient {
     const facts = () => ({ request: given, attempt: number, ms: now() - asked });
     let answered = false;
     try {
-      const { response, refusal } = await authorized(given, signal);
+      const { response, refusal, hop } = await authorized(given, signal);
       const { status, headers } = response;
       answered = true;
       observe({ kind: "answer", status, headers, ...facts() });
       if (response.ok && given.raw) return { data: response, status, headers };
-      const data = await readBody(response);
+      const data = await readBody(response, () => brokenAnswer(given, response));
       if (response.ok)
         return { data: refuseWebPage(given, data ?? located(response), headers), status, headers };
-      const error = toApiError(given, { status, headers, body: data }, server, now());
+      const otherHost = hop.foreign ? { otherHost: new URL(hop.url).host } : {};
+      const error = toApiError(given, { status, headers, body: data, ...otherHost }, server, now());
       if (refusal) {
         const { message, remedy } = refusal(error.message);
         throw new ApiError("auth", message, error, { remedy, cause: error });

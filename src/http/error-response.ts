@@ -1,6 +1,6 @@
-import { z } from "zod";
-import { ApiError, type ApiErrorItem, type ErrorCode } from "../errors.ts";
+import { ApiError, errorCodes, type ApiErrorItem, type ErrorCode } from "../errors.ts";
 import type { HttpRequest } from "./types.ts";
+import { readErrorBody, type ErrorBody } from "./error-body.ts";
 import { parseRetryAfter } from "./retry-timing.ts";
 
 export interface ErrorAnswer {
@@ -8,106 +8,92 @@ export interface ErrorAnswer {
   headers: Headers;
   /** What {@link readBody} made of it. */
   body: unknown;
+  /** The host that answered, where the tenant had sent a download on to another. */
+  otherHost?: string;
 }
 
 /**
- * The one place where an answer that is not a success becomes an error. Reads every form that Qlik Cloud
- * uses: `errors[]`, a bare `{code, title}` or `{code, message}`, RFC 6749's `{error, error_description}`, and
- * the pages of proxies. Pure.
+ * The one place where an answer that is not a success becomes an error: what failed, why and what to do. Pure.
  *
  * @param server origin of the tenant, for the message when it is no tenant at all.
  * @param now milliseconds since 1970, for a `Retry-After` that is a date.
  */
 export function toApiError(request: HttpRequest, answer: ErrorAnswer, server: string, now: number): ApiError {
-  const { status, headers, body } = answer;
-  const known = bodySchema.safeParse(body);
-  const items = known.success ? toItems(known.data) : [];
-  const traceId = (known.success && known.data.traceId) || headers.get("x-b3-traceid") || undefined;
+  const { status, headers, otherHost } = answer;
+  const body = readErrorBody(answer.body);
+  const traceId = body.traceId ?? headers.get("x-b3-traceid") ?? undefined;
   const wait = parseRetryAfter(headers.get("retry-after"), now);
+  const retryAfter = wait === undefined ? undefined : Math.ceil(wait / 1000);
   const facts = {
     status,
     method: request.method,
     path: request.path,
-    operation: request.operation,
-    errors: items,
-    traceId,
-    retryAfter: wait === undefined ? undefined : Math.ceil(wait / 1000),
+    ...(request.operation !== undefined && { operation: request.operation }),
+    errors: body.items,
+    ...(traceId !== undefined && { traceId }),
+    ...(retryAfter !== undefined && { retryAfter }),
   };
   const what = request.operation ?? `${request.method} ${request.path}`;
-  if (isForeign(status, body)) {
-    return new ApiError(
-      "config",
-      `${server} answers with a web page, not as a Qlik Cloud tenant (HTTP ${status}).`,
-      dropUndefined(facts),
-      {
-        remedy: "Check the tenant's URL: https://<tenant>.<region>.qlikcloud.com",
-      },
-    );
+  const why = reasonOf(status, body);
+  if (otherHost !== undefined) {
+    return new ApiError("server", `${what} failed: ${otherHost} answers: ${why} (HTTP ${status}).`, facts, {
+      remedy: "Call it again: the address that the tenant gave for the file may have expired.",
+    });
   }
-  const reason = items.map(describe).join("; ") || STATUS_TEXT[status] || "the tenant gave no reason";
+  if (body.isPage && isNoTenant(status)) {
+    const page = body.says === undefined ? "a web page" : `a web page ("${oneLine(body.says)}")`;
+    const message = `${server} answers with ${page}, not as a Qlik Cloud tenant (HTTP ${status}).`;
+    return new ApiError("config", message, facts, {
+      remedy: "Check the tenant's URL: https://<tenant>.<region>.qlikcloud.com",
+    });
+  }
   const code = errorCode(status);
-  return new ApiError(code, `${what} failed: ${reason} (HTTP ${status}).`, dropUndefined(facts), {
-    remedy: remedyFor(code, facts.retryAfter),
-  });
+  const remedy = body.isPage ? FROM_A_PAGE : remedyFor(code, status, retryAfter);
+  return new ApiError(code, `${what} failed: ${why} (HTTP ${status}).`, facts, { remedy });
 }
 
-/** An answer at a place where Qlik always answers JSON, made by something that is not Qlik. */
-function isForeign(status: number, body: unknown): boolean {
-  // A firewall or a rate limit in front of a tenant answers with a page as well.
-  return (
-    status < 500 &&
-    status !== 403 &&
-    status !== 429 &&
-    typeof body === "string" &&
-    /^\s*(<!doctype html|<html)/i.test(body)
+/** The answer of a success cannot be read as what it says that it is. */
+export function brokenAnswer(request: HttpRequest, { status, headers }: Response): ApiError {
+  const { operation, method, path } = request;
+  const traceId = headers.get("x-b3-traceid") ?? undefined;
+  return new ApiError(
+    "server",
+    `${operation ?? `${method} ${path}`} failed: the answer says that it is JSON, and is not (HTTP ${status}).`,
+    { status, method, path, ...(operation && { operation }), errors: [], ...(traceId && { traceId }) },
+    { remedy: "A proxy may have cut or changed it; try again." },
   );
 }
 
-// Whatever is not as documented counts as missing: the rest of the answer is worth reading still.
-const text = z.string().min(1).optional().catch(undefined);
-const code = z.union([z.string(), z.number()]).transform(String).optional().catch(undefined);
-const source = z.looseObject({ pointer: text, parameter: text }).optional().catch(undefined);
-const itemSchema = z.looseObject({ code, title: text, detail: text, message: text, source });
-const anyItem = z.union([itemSchema, z.string().transform((title): ErrorItem => ({ title }))]).catch({});
-const bodySchema = itemSchema.extend({
-  errors: z.array(anyItem).optional().catch(undefined),
-  error: z.union([z.string(), itemSchema]).optional().catch(undefined),
-  error_description: text,
-  traceId: text,
-});
+/** Where Qlik always answers JSON, something that is not Qlik. A firewall in front of it answers with a page too. */
+const isNoTenant = (status: number) => status < 500 && ![403, 407, 429].includes(status);
 
-interface ErrorItem {
-  code?: string | undefined;
-  title?: string | undefined;
-  detail?: string | undefined;
-  message?: string | undefined;
-  source?: { pointer?: string | undefined; parameter?: string | undefined } | undefined;
+const FROM_A_PAGE =
+  "It was a web page, so not the tenant itself but a proxy, firewall or gateway: try again, then ask who runs it.";
+
+/** What stands in one message; the error itself holds them all. */
+const MAX_REASONS = 3;
+
+function reasonOf(status: number, { items, says }: ErrorBody): string {
+  const reasons = items.slice(0, MAX_REASONS).map(describe);
+  if (items.length > MAX_REASONS) reasons.push(`and ${items.length - MAX_REASONS} more`);
+  const said = reasons.join("; ") || (says && oneLine(says));
+  return said || STATUS_TEXT[status] || "the tenant gave no reason";
 }
 
-function toItems(body: z.infer<typeof bodySchema>): ApiErrorItem[] {
-  if (body.errors?.length) return body.errors.map(toItem);
-  if (typeof body.error === "string") {
-    return [{ code: body.error, title: body.error_description ?? body.error }];
-  }
-  if (body.error) return [toItem(body.error)];
-  return body.title || body.message ? [toItem(body)] : [];
+function describe({ code, title, detail, source, inner }: ApiErrorItem): string {
+  const more = detail && detail !== title ? `: ${trimmed(detail)}` : "";
+  const text = `${trimmed(title)}${more}${source ? ` at ${source}` : ""}${code && code !== title ? ` [${code}]` : ""}`;
+  return oneLine(inner ? `${text}, because of: ${describe(inner)}` : text);
 }
 
-function toItem({ code, title, detail, message, source }: ErrorItem): ApiErrorItem {
-  const place = source?.pointer ?? source?.parameter;
-  return {
-    code: code ?? "",
-    title: title ?? message ?? detail ?? "error without a title",
-    ...(detail !== undefined && { detail }),
-    ...(place !== undefined && { source: place }),
-  };
-}
+const trimmed = (sentence: string) => sentence.trim().replace(/\.$/, "");
 
-function describe({ code, title, detail, source }: ApiErrorItem): string {
-  const more = detail && detail !== title ? `: ${detail}` : "";
-  const text = `${title}${more}${source ? ` at ${source}` : ""}${code && code !== title ? ` [${code}]` : ""}`;
-  // On one line: a line of its own could pass for one of ours.
-  return text.replaceAll(/\s+/g, " ");
+const MAX_REASON = 1_000;
+
+/** On one line: a line of its own could pass for one of ours. */
+function oneLine(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  return line.length > MAX_REASON ? `${line.slice(0, MAX_REASON)}…` : line;
 }
 
 function errorCode(status: number): ErrorCode {
@@ -123,6 +109,10 @@ function errorCode(status: number): ErrorCode {
     case 412:
     case 423:
       return "conflict";
+    case 407:
+      return "network";
+    case 408:
+      return "timeout";
     case 429:
       return "rate-limited";
     default:
@@ -130,23 +120,10 @@ function errorCode(status: number): ErrorCode {
   }
 }
 
-function remedyFor(code: ErrorCode, retryAfter: number | undefined): string {
-  switch (code) {
-    case "auth":
-      return "Sign in again: qlik context init";
-    case "permission":
-      return "Ask a tenant admin for the right, or use a context that has it.";
-    case "not-found":
-      return "Check the id; what you may not see is not found either.";
-    case "conflict":
-      return "It is there already, or has changed meanwhile: look at what is there, then choose.";
-    case "rate-limited":
-      return retryAfter === undefined ? "Wait a moment." : `Wait ${retryAfter} s.`;
-    case "server":
-      return "Try again later; give Qlik's support the trace id if it stays.";
-    default:
-      return "Correct the request.";
-  }
+function remedyFor(code: ErrorCode, status: number, retryAfter: number | undefined): string {
+  if (status === 407) return "Name user and password in HTTPS_PROXY: http://user:password@proxy:port";
+  if (code === "rate-limited") return retryAfter === undefined ? "Wait a moment." : `Wait ${retryAfter} s.`;
+  return errorCodes[code].remedy;
 }
 
 const STATUS_TEXT: Record<number, string> = {
@@ -155,16 +132,15 @@ const STATUS_TEXT: Record<number, string> = {
   403: "not allowed",
   404: "not found",
   405: "the method is not allowed here",
+  407: "the proxy wants user and password",
+  408: "the request took too long to arrive",
   409: "conflict",
+  412: "it has changed in the meantime",
   413: "too large",
+  423: "locked: it is in use",
   429: "too many requests",
   500: "internal error",
   502: "bad gateway",
   503: "unavailable",
   504: "gateway time-out",
 };
-
-type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
-function dropUndefined<T extends object>(value: T): Defined<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as Defined<T>;
-}
