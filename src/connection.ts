@@ -5,12 +5,11 @@ import { dirname, join } from "node:path";
 import { findOperation } from "./api/catalogue.ts";
 import { answeredNotice, deprecationNotice } from "./api/deprecation.ts";
 import { createQlik, type Qlik } from "./api/qlik.ts";
-import { createApiKeySource } from "./auth/api-key.ts";
-import { requestClientToken, type PostJson } from "./auth/client-credentials.ts";
 import { createTokenFiles, tokenKey } from "./auth/token-files.ts";
-import { createTokenSource, memoryOnly, type TokenStore } from "./auth/token-source.ts";
+import { memoryOnly } from "./auth/token-source.ts";
 import type { Profile } from "./contexts/profile.ts";
-import { resolveSecret, resolveValue, type Env } from "./contexts/secrets.ts";
+import type { Keyring } from "./contexts/keyring.ts";
+import type { Env } from "./contexts/secrets.ts";
 import { stateFolder } from "./contexts/store.ts";
 import { ApiError, QlikError } from "./errors.ts";
 import { API_VERSION } from "./api/api-version.ts";
@@ -18,9 +17,10 @@ import { createClient } from "./http/client.ts";
 import { describeEvent } from "./http/log.ts";
 import { createRateLimiter, type RateLimiter } from "./http/rate-limiter.ts";
 import { createTransport } from "./http/transport.ts";
-import type { HttpClient, HttpEvent, HttpRequest, TokenSource } from "./http/types.ts";
+import type { HttpClient, HttpEvent, HttpRequest } from "./http/types.ts";
+import { createSignIn } from "./sign-in.ts";
 
-/** The composition root: credentials -> token -> requests -> `qlik`. The only place that sees them all. */
+/** The composition root: token -> requests -> `qlik`; what leads from credentials to the token is `sign-in.ts`. */
 
 const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
 
@@ -51,6 +51,10 @@ export interface ConnectionSettings {
   currentSignal?: () => AbortSignal | undefined;
   /** Told once of each deprecated operation that is called. @default a warning of the process */
   onDeprecated?: (notice: string) => void;
+  /** Where `{ keyring: name }` is looked up. @default the system's */
+  keyring?: Keyring | undefined;
+  /** Told of a secret that other users may read. @default a warning of the process */
+  onOpenSecret?: (notice: string) => void;
   /** Where references to variables are looked up. @default process.env */
   env?: Env;
   /** The user's home folder. @default the system's */
@@ -84,7 +88,12 @@ export function openClient(profile: Profile, settings: ConnectionSettings = {}):
     observe,
   };
   const store = tokenCache === "disk" ? createTokenFiles(join(stateFolder(env, home), "tokens")) : memoryOnly;
-  const tokens = createTokens(profile, env, createClient(options), store);
+  const { onOpenSecret = (notice) => process.emitWarning(notice), keyring } = settings;
+  const anonymous = createClient(options);
+  const tokens = createSignIn(profile, {
+    ...{ anonymous, store, env, now: Date.now, keyring },
+    warn: onOpenSecret,
+  });
   const permit = settings.permit ?? (profile.readOnly ? refuseChanges(profile.name) : undefined);
   return createClient({
     ...options,
@@ -168,58 +177,5 @@ function clientOptions(profile: Pick<Profile, "server" | "insecure" | "headers">
     userAgent: `qlik-toolkit/${version}`,
     apiVersion: API_VERSION,
     timeout,
-  };
-}
-
-/** Joins credentials and client; secrets are looked up when they are needed. */
-function createTokens(profile: Profile, env: Env, anonymous: HttpClient, store: TokenStore): TokenSource {
-  const { server, credentials, scope } = profile;
-  const place = { env, contextName: profile.name, baseDir: dirname(profile.origin) };
-  if (credentials.kind === "api-key") {
-    const apiKey = once(() => resolveSecret(credentials.apiKey, { ...place, key: "api-key" }));
-    return createApiKeySource(apiKey, server, Date.now);
-  }
-  // Looked up for each sign-in: one that was wrong may have been corrected since.
-  const clientSecret = () =>
-    resolveSecret(credentials.clientSecret, { ...place, key: "oauth-client-secret" });
-  // Another secret, another token: a wrong one must not pass because a right one did before. Files and commands
-  // are not asked for a token that is still good; where they are stands for what they hold.
-  const { clientSecret: ref } = credentials;
-  const secretMark = async () =>
-    typeof ref === "string" || "env" in ref ? (await clientSecret()).reveal() : JSON.stringify(ref);
-  const post: PostJson = async (path, body, signal) =>
-    (await anonymous.request({ method: "POST", path, body, signal, operation: "sign-in", holdsSecret: true }))
-      .data;
-  const source = once(async () => {
-    const clientId = await resolveValue(credentials.clientId, { ...place, key: "oauth-client-id" });
-    return createTokenSource({
-      key: tokenKey([server, clientId, scope ?? "", await secretMark()]),
-      store,
-      now: Date.now,
-      acquire: async (signal) => {
-        const secret = await clientSecret();
-        return await requestClientToken(post, { clientId, clientSecret: secret, scope }, Date.now, signal);
-      },
-    });
-  });
-  return {
-    get: async (signal) => (await source()).get(signal),
-    renew: async (refused, signal) => (await source()).renew(refused, signal),
-    refusal: () => ({
-      message: "The tenant does not accept the token that it has just issued to this OAuth client.",
-      remedy: "Ask a tenant admin whether the client is still allowed, or sign in again: qlik context init",
-    }),
-  };
-}
-
-/** Remembers the result, shares the attempt, and forgets a failure. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined;
-  return () => {
-    result ??= work().catch((error: unknown) => {
-      result = undefined;
-      throw error;
-    });
-    return result;
   };
 }

@@ -7,7 +7,11 @@ import { jwtExpiry } from "./jwt.ts";
  * @param apiKey gets the key, when it is needed
  * @param server origin of the tenant, for the link to where keys are made
  */
-export function createApiKeySource(apiKey: () => Promise<Secret>, server: string, now: () => number) {
+export function createApiKeySource(
+  apiKey: (signal?: AbortSignal) => Promise<Secret>,
+  server: string,
+  now: () => number,
+) {
   return {
     get: apiKey,
     renew: () => Promise.resolve(undefined),

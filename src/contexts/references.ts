@@ -7,7 +7,8 @@ const REFERENCE = /\$\$\{|\$\{([A-Za-z_]\w*)\}/g;
 const ONLY_REFERENCES = /^(?:Bearer\s+)?(?:\$\{[A-Za-z_]\w*\})+$/i;
 
 /** A secret as a contexts file spells it: text (with `${NAME}` in it or not), or where to find it. */
-export type SecretRef = string | { env: string } | { file: string } | { command: string[] };
+export type SecretRef =
+  string | { env: string } | { file: string } | { command: string[] } | { keyring: string };
 
 /** The text with every `${NAME}` replaced by what `valueOf` returns for the name. */
 export function expandReferences(text: string, valueOf: (name: string) => string): string {
@@ -37,9 +38,10 @@ export function isReference(secret: SecretRef): boolean {
 /** A secret for people: the reference as YAML would spell it; a literal, or what is no secret at all, as `[redacted]`. */
 export function showSecret(secret: unknown): string {
   if (typeof secret === "string") return isReference(secret) ? secret.trim() : "[redacted]";
-  const { env, file, command } = (secret ?? {}) as Record<string, unknown>;
+  const { env, file, command, keyring } = (secret ?? {}) as Record<string, unknown>;
   if (typeof env === "string") return `{ env: ${env} }`;
   if (typeof file === "string") return `{ file: ${file} }`;
+  if (typeof keyring === "string") return `{ keyring: ${showWord(keyring)} }`;
   const words = Array.isArray(command) ? command.map((part) => showWord(String(part))) : [];
   return words.length > 0 ? `{ command: [${words.join(", ")}] }` : "[redacted]";
 }

@@ -78,7 +78,7 @@ function withAbsolutePaths(context: Context, folder: string): Context {
 }
 
 function absolute(ref: SecretRef, folder: string): SecretRef {
-  if (typeof ref === "string" || "env" in ref) return ref;
+  if (typeof ref === "string" || "env" in ref || "keyring" in ref) return ref;
   // A path that begins with a variable may turn out to be absolute.
   if ("file" in ref)
     return isAbsolute(ref.file) || ref.file.startsWith("${") ? ref : { file: join(folder, ref.file) };

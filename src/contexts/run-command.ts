@@ -2,22 +2,28 @@ import { execFile } from "node:child_process";
 
 import { redact, rememberSecret } from "../redact.ts";
 
-const LIMIT_MS = 10_000;
+/** Long enough for somebody to touch the fingerprint reader that a password manager waits for. */
+const LIMIT_MS = 30_000;
 
 /** Runs `[program, ...args]` without a shell and returns what it wrote to stdout. */
-export type RunCommand = (command: readonly string[], env: NodeJS.ProcessEnv) => Promise<string>;
+export type RunCommand = (
+  command: readonly string[],
+  env: NodeJS.ProcessEnv,
+  signal?: AbortSignal,
+) => Promise<string>;
 
 /**
- * The default {@link RunCommand}: at most ten seconds, nothing on stdin.
+ * The default {@link RunCommand}: nothing on stdin, and killed when its time is up or the signal aborts.
  *
  * @throws {@link Error} with a message that ends a sentence about the program. It holds neither stdout nor arguments,
  * which Node's own error does: they may be secret.
  */
-export const runCommand: RunCommand = ([program = "", ...args], env) =>
+export const runCommand: RunCommand = ([program = "", ...args], env, signal) =>
   new Promise((resolve, reject) => {
-    const options = { env, timeout: LIMIT_MS, killSignal: "SIGKILL", windowsHide: true } as const;
+    const options = { env, signal, timeout: LIMIT_MS, killSignal: "SIGKILL", windowsHide: true } as const;
     const child = execFile(program, args, options, (error, stdout, stderr) => {
       if (error === null) return resolve(stdout);
+      if (signal?.aborted) return reject(signal.reason as Error);
       // A program that fails may repeat on stderr what it was about to give.
       for (const line of stdout.split(/\r?\n/)) rememberSecret(line);
       reject(new Error(reason(error, redact(stderr.trim()))));

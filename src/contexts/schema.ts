@@ -15,7 +15,7 @@ function wrongType(input: unknown, wanted: string): string {
 }
 
 const REFERENCE_FORMS =
-  "${NAME}, { env: NAME }, { file: path } or { command: [program, …] }, with one key and text in it";
+  "${NAME}, { env: NAME }, { file: path }, { command: [program, …] } or { keyring: name }, with one key and text in it";
 
 const text = z
   .string({ error: ({ input }) => wrongType(input, "text") })
@@ -33,6 +33,7 @@ const secretRef: z.ZodType<SecretRef> = z.union(
     text.min(1, "is empty"),
     z.strictObject({ env: variableName }),
     z.strictObject({ file: text.min(1, "is empty") }),
+    z.strictObject({ keyring: text.min(1, "is empty") }),
     z.strictObject({ command: z.array(text.min(1, "is empty")).min(1) }),
   ],
   {

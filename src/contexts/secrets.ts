@@ -2,7 +2,9 @@ import { readFile as readFileFromDisk } from "node:fs/promises";
 import { isAbsolute, resolve } from "node:path";
 
 import { QlikError } from "../errors.ts";
-import { Secret } from "../redact.ts";
+import { rememberSecret, Secret } from "../redact.ts";
+import { isOpenToOthers } from "./file-mode.ts";
+import { noKeyring, systemKeyring, type Keyring } from "./keyring.ts";
 import { expandReferences, type SecretRef } from "./references.ts";
 import { runCommand as runCommandHere, type RunCommand } from "./run-command.ts";
 
@@ -18,16 +20,24 @@ export interface Place {
 export interface ResolveOptions extends Place {
   /** The folder that relative paths start from: that of the contexts file. */
   baseDir: string;
+  /** The tenant's host: entries of the keyring are kept for one host each. */
+  host: string;
+  /** Ends a command or a dialogue of the keyring. */
+  signal?: AbortSignal | undefined;
+  /** Told of a file that others may read. */
+  warn?: ((message: string) => void) | undefined;
   readFile?: (path: string) => Promise<string>;
   runCommand?: RunCommand;
+  /** @default the system's */
+  keyring?: Keyring | undefined;
 }
 
 /**
  * The value of a secret, wherever it is kept. A file gives its content without the blanks around it, a command the
- * first line of its output. A command runs without a shell, for ten seconds at most.
+ * first line of its output. A command runs without a shell, and for a limited time.
  *
- * @throws {@link QlikError} `secret` where the variable is not set, the file or the command fails, or the value is
- * empty or holds a line break.
+ * @throws {@link QlikError} `secret` where the variable is not set, the file, the command or the keyring fails, or the
+ * value is empty or holds a line break.
  */
 export async function resolveSecret(ref: SecretRef, options: ResolveOptions): Promise<Secret> {
   return new Secret(await resolveValue(ref, options));
@@ -38,7 +48,22 @@ export async function resolveSecret(ref: SecretRef, options: ResolveOptions): Pr
  * tenant lists its clients.
  */
 export async function resolveValue(ref: SecretRef, options: ResolveOptions): Promise<string> {
-  return usable(await resolveRaw(ref, options), options);
+  const text = await resolveRaw(ref, options);
+  const fromCommand = typeof ref === "object" && "command" in ref;
+  return usable(fromCommand ? text.split(/\r?\n/, 1)[0]! : text, options);
+}
+
+/**
+ * Like {@link resolveSecret}, for a secret of many lines: a private key. Where such a thing has to be on one line, as
+ * in some CI systems' variables, `\n` stands for a line break.
+ */
+export async function resolvePrivateKey(ref: SecretRef, options: ResolveOptions): Promise<Secret> {
+  const raw = (await resolveRaw(ref, options)).trim();
+  const text = raw.startsWith("-----BEGIN") ? raw.replaceAll("\\n", "\n") : raw;
+  if (text === "") throw empty(options);
+  // Whatever quotes a part of it does so line by line.
+  for (const line of text.split(/\r?\n/)) if (/^[\w+/=]{16,}$/.test(line)) rememberSecret(line);
+  return new Secret(text);
 }
 
 /**
@@ -54,6 +79,7 @@ async function resolveRaw(ref: SecretRef, options: ResolveOptions): Promise<stri
   if (typeof ref === "string") return resolveText(ref, options);
   if ("env" in ref) return variable(ref.env, options);
   if ("file" in ref) return await fromFile(resolveText(ref.file, options), options);
+  if ("keyring" in ref) return await fromKeyring(resolveText(ref.keyring, options), options);
   return await fromCommand(
     ref.command.map((part) => resolveText(part, options)),
     options,
@@ -70,10 +96,14 @@ function variable(name: string, place: Place): string {
 }
 
 async function fromFile(file: string, options: ResolveOptions): Promise<string> {
-  const { baseDir, readFile = (path: string) => readFileFromDisk(path, "utf8") } = options;
+  const { baseDir, warn, readFile = (path: string) => readFileFromDisk(path, "utf8") } = options;
   const path = resolve(baseDir, file);
   try {
-    return (await readFile(path)).replace(/^\ufeff/, "");
+    const text = (await readFile(path)).replace(/^\ufeff/, "");
+    if (warn && (await isOpenToOthers(path))) {
+      warn(`${where(options)} is in ${path}, which other users of this computer may read: chmod 600 ${path}`);
+    }
+    return text;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "an unexpected error";
     const reasons: Record<string, string> = {
@@ -88,15 +118,31 @@ async function fromFile(file: string, options: ResolveOptions): Promise<string> 
   }
 }
 
+async function fromKeyring(name: string, options: ResolveOptions): Promise<string> {
+  const { contextName, host, keyring = systemKeyring(), signal } = options;
+  const place = `${where(options)} is kept in the keyring as "${name}" for ${host}`;
+  let secret: string | undefined;
+  try {
+    secret = await keyring.read({ host, name }, signal);
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw noKeyring(place, error);
+  }
+  if (secret !== undefined) return secret;
+  throw new QlikError("secret", `${place}, but it is not there.`, {
+    remedy: `Put it there: qlik context init ${contextName}`,
+  });
+}
+
 async function fromCommand(command: string[], options: ResolveOptions): Promise<string> {
-  const { baseDir, env, runCommand = runCommandHere } = options;
+  const { baseDir, env, runCommand = runCommandHere, signal } = options;
   const [name = "", ...args] = command;
   // `./get-secret` is meant beside the contexts file; a bare name is looked up in PATH.
   const program = /[/\\]/.test(name) && !isAbsolute(name) ? resolve(baseDir, name) : name;
   try {
-    const [first = ""] = (await runCommand([program, ...args], env)).split(/\r?\n/);
-    return first;
+    return await runCommand([program, ...args], env, signal);
   } catch (error) {
+    if (signal?.aborted) throw error;
     const reason = error instanceof Error ? error.message : "an unexpected error";
     // The cause stays out: it may hold what the command wrote.
     throw new QlikError("secret", `${where(options)} comes from the command ${program}, but ${reason}.`, {
@@ -107,11 +153,7 @@ async function fromCommand(command: string[], options: ResolveOptions): Promise<
 
 function usable(value: string, place: Place): string {
   const trimmed = value.trim();
-  if (trimmed === "") {
-    throw new QlikError("secret", `${where(place)} is empty.`, {
-      remedy: "Give it a value where it is kept.",
-    });
-  }
+  if (trimmed === "") throw empty(place);
   // It would be refused as a header, with an error that shows it.
   if (/[\u0000-\u001f\u007f]/.test(trimmed)) {
     throw new QlikError("secret", `${where(place)} holds line breaks or control characters.`, {
@@ -119,6 +161,12 @@ function usable(value: string, place: Place): string {
     });
   }
   return trimmed;
+}
+
+function empty(place: Place): QlikError {
+  return new QlikError("secret", `${where(place)} is empty.`, {
+    remedy: "Give it a value where it is kept.",
+  });
 }
 
 function where({ contextName, key }: Place): string {

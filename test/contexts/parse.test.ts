@@ -29,7 +29,7 @@ contexts:
     oauth-client-secret: \${SECRET}
     api_key: x
   prod:
-    api-key: { keyring: x }
+    api-key: { vault: x }
     read-only: yes
   two.kinds:
     server: acme.eu

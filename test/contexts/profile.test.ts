@@ -64,7 +64,7 @@ describe("a context that is wrong is told by name, without its secrets", () => {
     [{ server: ACME }, /has no credentials/],
     [{ server: "acme", "api-key": "hunter22hunter22" }, /server:.*region/],
     [{ server: ACME, "api-key": 1234 }, /api-key is a number/],
-    [{ server: ACME, "api-key": { keyring: "hunter22" } }, /api-key is no reference/],
+    [{ server: ACME, "api-key": { vault: "hunter22" } }, /api-key is no reference/],
     [{ server: ACME, "api-key": "hunter22hunter22", "oauth-client-id": "x" }, /api-key and oauth-client-id/],
     [{ server: ACME, "oauth-client-id": "x" }, /no oauth-client-secret/],
     [{ server: ACME, headers: { Authorization: "Basic hunter22hunter22" } }, /headers\.Authorization/],

@@ -1,18 +1,32 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
 import type { SecretRef } from "../../src/contexts/references.ts";
-import { resolveSecret, resolveText, resolveValue, type ResolveOptions } from "../../src/contexts/secrets.ts";
+import {
+  resolvePrivateKey,
+  resolveSecret,
+  resolveText,
+  resolveValue,
+  type ResolveOptions,
+} from "../../src/contexts/secrets.ts";
+import { redactKnown } from "../../src/redact.ts";
+import { brokenKeyring, fakeKeyring } from "../helpers/fake-keyring.ts";
 import { caught } from "./caught.ts";
 import { useTempDir } from "./temp-dir.ts";
 
 const tempDir = useTempDir();
 
 const ENV = { KEY: "hunter22", OTHER: "abc", EMPTY: "", BLANK: "  ", TWO: "a\nb", PATH: process.env.PATH };
-const place = { env: ENV, contextName: "dev", key: "api-key", baseDir: "/nowhere" };
+const place = {
+  env: ENV,
+  contextName: "dev",
+  key: "api-key",
+  baseDir: "/nowhere",
+  host: "acme.eu.qlikcloud.com",
+};
 const reveal = async (ref: SecretRef, more: Partial<ResolveOptions> = {}): Promise<string> =>
   (await resolveSecret(ref, { ...place, ...more })).reveal();
 const node = (script: string, ...args: string[]): SecretRef => ({
@@ -54,6 +68,16 @@ describe("a reference gives its value", () => {
     expect(seen).toEqual([[join("/repo", "get"), "x"], ["op"]]);
   });
 
+  it("from the keyring, for the tenant's host alone", async () => {
+    const keyring = fakeKeyring({ "acme.eu.qlikcloud.com/acme-prod": "hunter22" });
+    expect(await reveal({ keyring: "acme-prod" }, { keyring })).toBe("hunter22");
+    const error = await caught(() => reveal({ keyring: "acme-prod" }, { keyring, host: "evil.example.com" }));
+    expect(error.message).toContain(
+      'in the keyring as "acme-prod" for evil.example.com, but it is not there',
+    );
+    expect(error.remedy).toBe("Put it there: qlik context init dev");
+  });
+
   it("that nothing prints", async () => {
     const secret = await resolveSecret("${KEY}", place);
     expect([String(secret), JSON.stringify({ secret }), inspect(secret)].join()).not.toContain("hunter22");
@@ -80,6 +104,16 @@ describe("what cannot be had is told with its place", () => {
     expect(error.remedy).not.toBe("");
   });
 
+  it("with the alternatives where there is no keyring", async () => {
+    const error = await caught(() => reveal({ keyring: "k" }, { keyring: brokenKeyring() }));
+    expect(error.message).toMatch(
+      /api-key of context "dev" .*cannot be used: Secret Service: AccessDenied\./,
+    );
+    for (const one of ["${NAME}", "{ file: path }", "{ command:", "QLIK_API_KEY"]) {
+      expect(error.remedy).toContain(one);
+    }
+  });
+
   it("with the line that sets a variable", async () => {
     expect((await caught(() => reveal("${NOPE}"))).remedy).toContain("export NOPE=…");
   });
@@ -104,6 +138,73 @@ describe("what cannot be had is told with its place", () => {
     mkdirSync(join(folder, "d"));
     writeFileSync(join(folder, "f"), "x");
     expect((await caught(() => reveal({ file: "f/g" }, { baseDir: folder }))).code).toBe("secret");
+  });
+});
+
+describe("a command ends with the caller", () => {
+  it("also when it would go on", async () => {
+    const stop = new AbortController();
+    const running = reveal(node("setInterval(() => {}, 1e6)"), { signal: stop.signal });
+    stop.abort(new Error("enough"));
+    await expect(running).rejects.toThrow("enough");
+  });
+
+  it("and is told by its signal", async () => {
+    const seen: unknown[] = [];
+    const { signal } = new AbortController();
+    const runCommand: ResolveOptions["runCommand"] = (_command, _env, given) => {
+      seen.push(given);
+      return Promise.resolve("hunter22");
+    };
+    await reveal({ command: ["op"] }, { runCommand, signal });
+    expect(seen).toEqual([signal]);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("a secret's file", () => {
+  it.each([
+    [0o644, 1],
+    [0o640, 1],
+    [0o600, 0],
+    [0o400, 0],
+  ])("of mode %o brings %i warning", async (mode, count) => {
+    const path = join(tempDir(), "key");
+    writeFileSync(path, "hunter22");
+    chmodSync(path, mode);
+    const told: string[] = [];
+    await reveal({ file: path }, { warn: (message) => told.push(message) });
+    expect(told).toHaveLength(count);
+    if (count > 0) expect(told[0]).toMatch(/api-key of context "dev" is in .*others? users.*chmod 600/s);
+  });
+});
+
+describe("a private key", () => {
+  const PEM =
+    "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0\nQmFzZTY0QmFzZTY0QmFzZQ==\n-----END PRIVATE KEY-----";
+  const key = async (ref: SecretRef, env = {}) =>
+    (await resolvePrivateKey(ref, { ...place, key: "oauth-private-key", env })).reveal();
+
+  it("keeps its lines, from wherever it is", async () => {
+    const path = join(tempDir(), "key.pem");
+    writeFileSync(path, `${PEM}\n`);
+    expect(await key({ file: path })).toBe(PEM);
+    expect(await key({ command: [process.execPath, "-e", "console.log(process.argv[1])", "--", PEM] })).toBe(
+      PEM,
+    );
+    expect(await key("${PEM}", { PEM })).toBe(PEM);
+  });
+
+  it("may have its line breaks written out", async () => {
+    expect(await key({ env: "PEM" }, { PEM: PEM.replaceAll("\n", "\\n") })).toBe(PEM);
+  });
+
+  it("is hidden line by line", async () => {
+    await key("${PEM}", { PEM });
+    expect(redactKnown("at MIIEvQIBADANBgkqhkiG9w0")).toBe("at [redacted]");
+  });
+
+  it("must not be empty", async () => {
+    expect((await caught(() => key("${PEM}", { PEM: " \n" }))).message).toContain("is empty");
   });
 });
 
