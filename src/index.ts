@@ -19,4 +19,4 @@ export type { Item, Qlik, Space, User } from "./api/qlik.ts";
 export type { Download, PatchOperation, Upload } from "./api/argument-types.ts";
 /** Qlik's own shapes, in a namespace for each of its documents: `Users.User`, `Spaces.Space`, `ItemsListQuery`. */
 export type * from "./api/generated/types.ts";
-export type { CallOptions, CallStats, Page, TierStats } from "./http/types.ts";
+export type { CallOptions, CallStats, Page, SavedFile, TierStats, TransferProgress } from "./http/types.ts";

@@ -1,10 +1,15 @@
 import type { ReadableStream } from "node:stream/web";
+import type { SavedFile } from "../http/types.ts";
 import type { Call } from "./bind.ts";
 
 /** What the generated types are made of, beside Qlik's own shapes. Types only. */
 
-/** What a method gives: with `raw: true` the tenant's own `Response`, its body unread. */
-export type Answer<Options, Usual> = Options extends { raw: true } ? Call<Response> : Usual;
+/** What a method gives: with `raw: true` the tenant's own `Response`, its body unread; with `to` a file. */
+export type Answer<Options, Usual> = Options extends { raw: true }
+  ? Call<Response>
+  : Options extends { to: string | URL }
+    ? Promise<SavedFile>
+    : Usual;
 
 /** The bytes of a file to send. */
 export type Upload = Blob | Uint8Array | ReadableStream<Uint8Array>;

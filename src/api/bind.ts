@@ -55,8 +55,12 @@ function bindMethod(
       if (!operation.paged) return toCall(Promise.reject(error as Error));
       throw error;
     }
-    const { request, limit } = prepared;
+    const { request, limit, to } = prepared;
     if (operation.deprecated) onDeprecated?.(operation);
+    if (to !== undefined) {
+      const { onProgress } = request;
+      return client.download(request, { to, onProgress, knowsRanges: "Range" in operation.headers });
+    }
     const { paged } = operation;
     if (!paged || request.raw) return toCall(client.request(request));
     const maxPageSize = paged.limit && (paged.maximum ?? USUAL_MAXIMUM);

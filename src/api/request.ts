@@ -1,7 +1,7 @@
 import { QlikError } from "../errors.ts";
 import type { CallOptions, HttpRequest } from "../http/types.ts";
 import { objectArgument, refuseUnknown } from "./arguments.ts";
-import { OPTION_NAMES } from "./call-options.ts";
+import { CALL_OPTIONS, namesOf } from "./call-options.ts";
 import { encodePathValue } from "./path.ts";
 import { toBody } from "./request-body.ts";
 import { toQuery } from "./query.ts";
@@ -14,6 +14,8 @@ export interface PreparedCall {
   request: HttpRequest;
   /** How many items of a list are wanted in all. */
   limit?: number;
+  /** Where to save the answer. */
+  to?: string | URL;
 }
 
 /**
@@ -32,9 +34,10 @@ export function toRequest(operation: Operation, args: readonly unknown[]): Prepa
   });
   const body = operation.body ? left.shift() : undefined;
   const given = hasQuery(operation) ? objectArgument(name, "query", left.shift()) : {};
-  const options = objectArgument(name, "options", left.shift()) as CallOptions;
+  const { to, ...options } = objectArgument(name, "options", left.shift()) as CallOptions;
   if (left.length > 0) throw new QlikError("usage", `${signature(operation)} takes no more arguments.`);
-  refuseUnknown(name, "option", Object.keys(options), OPTION_NAMES);
+  refuseUnknown(name, "option", Object.keys(options), namesOf(CALL_OPTIONS));
+  if (to !== undefined) refuseToSave(operation, options);
   const { limit, query } = splitLimit(operation, given, options.raw ?? false);
   refuseUnknown(name, "parameter", Object.keys(query), Object.keys(operation.query));
   requireHeaders(operation, options.headers ?? {});
@@ -46,7 +49,22 @@ export function toRequest(operation: Operation, args: readonly unknown[]): Prepa
   const accept = acceptOf(operation);
   if (accept !== undefined) request.headers = { accept, ...request.headers };
   if (FILES.has(operation.response.kind)) request.download = true;
-  return { request, ...(limit !== undefined && { limit }) };
+  return { request, ...(limit !== undefined && { limit }), ...(to !== undefined && { to }) };
+}
+
+/** @throws {QlikError} `usage` where an answer is no file. */
+function refuseToSave({ name, paged, response }: Operation, { raw }: CallOptions): void {
+  if (raw) throw new QlikError("usage", `${name}: raw and to contradict each other.`);
+  if (paged) {
+    throw new QlikError("usage", `${name}: a list has no one answer that could be saved.`, {
+      remedy: "Await it, and write what it gives; or take one page with raw.",
+    });
+  }
+  if (response.kind !== "none") return;
+  const instead = name === "apps.export" ? " Call apps.download(appId, { to })." : "";
+  throw new QlikError("usage", `${name} answers with nothing that could be saved.`, {
+    remedy: `Leave out to.${instead}`,
+  });
 }
 
 /** What the tenant may keep elsewhere. */

@@ -5,10 +5,12 @@ import type { Fetch, HttpClient, HttpEvent, HttpRequest, HttpResponse, TokenSour
 import { readBody, whenRead } from "./body.ts";
 import { createCallStats } from "./call-stats.ts";
 import { changesTenant } from "./changes-tenant.ts";
+import { download } from "./download.ts";
 import { brokenAnswer, toApiError } from "./error-response.ts";
 import { mayPass, translateNetworkError } from "./network-error.ts";
 import { walkPages } from "./paginate.ts";
 import { createRateLimiter, type RateLimiter } from "./rate-limiter.ts";
+import { extentOf, measure } from "./measure.ts";
 import { drain, followRedirects, type Hop } from "./redirects.ts";
 import { sendRepeatedly, type Failed } from "./repetition.ts";
 import { encodeBody, encodeHeaders, isRepeatable, type EncodedBody } from "./request-parts.ts";
@@ -172,7 +174,7 @@ export function createClient(options: ClientOptions): HttpClient {
       const answer = await sendRepeatedly(given, send, cancel, { limiter, retries, random, wait, observe });
       const { data } = answer;
       reading = data instanceof ReadableStream || (data instanceof Response && data.body !== null);
-      return reading ? releaseWhenRead(answer, release) : answer;
+      return reading ? releaseWhenRead(given, answer, release) : answer;
     } catch (error) {
       throw cancel.aborted ? translateNetworkError(cancel.reason, new URL(server), cancel) : error;
     } finally {
@@ -200,6 +202,7 @@ export function createClient(options: ClientOptions): HttpClient {
 
   return {
     request,
+    download: (given, how) => download({ request, pause }, given, how),
     now,
     pause,
     stats: stats.read,
@@ -207,14 +210,21 @@ export function createClient(options: ClientOptions): HttpClient {
   };
 }
 
-/** Ctrl-C and the caller's signal reach a stream until it has been read. */
-function releaseWhenRead(outcome: HttpResponse, release: () => void): HttpResponse {
+/** Ctrl-C and the caller's signal reach a stream until it has been read. One that breaks off says how far it came. */
+function releaseWhenRead(
+  { operation, path, onProgress }: HttpRequest,
+  outcome: HttpResponse,
+  release: () => void,
+): HttpResponse {
   const { data, status, headers } = outcome;
+  const extent = extentOf(headers);
+  const tell = (received: number) => onProgress?.({ sent: 0, received, total: extent.total });
+  const watched = (stream: ReadableStream<Uint8Array>) =>
+    whenRead(measure(stream, operation ?? path, extent, tell), release);
   if (data instanceof ReadableStream) {
-    return { ...outcome, data: whenRead(data as ReadableStream<Uint8Array>, release) };
+    return { ...outcome, data: watched(data as ReadableStream<Uint8Array>) };
   }
-  const { body } = data as Response;
-  return { ...outcome, data: new Response(whenRead(body!, release), { status, headers }) };
+  return { ...outcome, data: new Response(watched((data as Response).body!), { status, headers }) };
 }
 
 /** Where to go on after an answer that has nothing else to say. */

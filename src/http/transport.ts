@@ -35,7 +35,7 @@ export function createTransport({ insecure = false, maxSockets = 64 }: Transport
       ? url.slice(target.origin.length)
       : target.pathname + target.search;
     const translate = (error: unknown) => translateNetworkError(error, target, signal);
-    headers.set("accept-encoding", "gzip, br");
+    if (!headers.has("accept-encoding")) headers.set("accept-encoding", "gzip, br");
     // node:http leaves it out for DELETE, and the body would be read as the next request.
     if (body != null && !(body instanceof ReadableStream)) {
       headers.set("content-length", String(Buffer.byteLength(body)));

@@ -4,8 +4,8 @@ import type { QlikError } from "../errors.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-/** What one call can set beside its arguments. */
-export interface CallOptions {
+/** What every call can set, also one of several requests. */
+export interface PlainOptions {
   /** Cancels the call, also while it waits or pages. */
   signal?: AbortSignal | undefined;
   /** Milliseconds until one request is given up. @default the connection's `timeout` */
@@ -17,11 +17,48 @@ export interface CallOptions {
   retries?: number | undefined;
   /** Extra request headers. */
   headers?: Record<string, string> | undefined;
+}
+
+/** What one call can set beside its arguments. */
+export interface CallOptions extends PlainOptions {
   /**
    * Gives the tenant's `Response` untouched, its body unread: one page of a list, bytes as they come. What is not a
    * success is thrown all the same. @default false
    */
   raw?: boolean | undefined;
+  /**
+   * Saves the answer's bytes as this file, which is there once it is complete, and gives a {@link SavedFile}. In a
+   * folder, the file has the name that the tenant gives it.
+   */
+  to?: string | URL | undefined;
+  /** Told how far the bytes of a file are on their way, to the tenant or from it. */
+  onProgress?: ((progress: TransferProgress) => void) | undefined;
+}
+
+/** How far the bytes of a file are. */
+export interface TransferProgress {
+  /** Bytes sent to the tenant so far. */
+  sent: number;
+  /** Bytes received from it so far. */
+  received: number;
+  /** Bytes of the whole file, where that is known. */
+  total: number | undefined;
+}
+
+/** An answer that was saved. */
+export interface SavedFile {
+  /** Absolute. */
+  path: string;
+  bytes: number;
+  /** Its content type, where the tenant has said so. */
+  type?: string;
+}
+
+export interface DownloadOptions {
+  to: string | URL;
+  /** The tenant is known to send parts of it. @default what its answer says */
+  knowsRanges?: boolean | undefined;
+  onProgress?: CallOptions["onProgress"];
 }
 
 /** A body that is sent as it is. A stream can be sent but once: such a request is never repeated. */
@@ -128,6 +165,8 @@ export interface HttpClient {
   request(request: HttpRequest): Promise<HttpResponse>;
   /** Walks a list page by page, one request at a time, as the consumer asks for them or one page ahead. */
   pages(request: HttpRequest, options: PageOptions): AsyncGenerator<Page>;
+  /** Saves what a request is answered with, piece by piece. */
+  download(request: HttpRequest, options: DownloadOptions): Promise<SavedFile>;
   /** Milliseconds since 1970. */
   now(): number;
   /** Waits so many milliseconds. @throws {QlikError} `aborted` where the signal, or Ctrl-C, ends it. */

@@ -14,6 +14,10 @@ export function noting(): { client: HttpClient; noted: HttpRequest[] } {
       noted.push(request);
       yield await Promise.resolve({ items: [limit], more: false });
     },
+    download: (request, { to }) => {
+      noted.push(request);
+      return Promise.resolve({ path: String(to), bytes: 0 });
+    },
     now: () => 0,
     pause: () => Promise.resolve(),
   };

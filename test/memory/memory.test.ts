@@ -1,8 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
-import { run } from "../helpers/qlik.ts";
+import { run, temporaryFolder } from "../helpers/qlik.ts";
 
 /** What is read, saved or sent is never in memory as a whole. Shown in processes of their own, which can run out. */
 
@@ -26,6 +29,38 @@ async function tenantOfItems(count: number): Promise<{ url: string; pages: () =>
   onTestFinished(() => server.close().closeAllConnections());
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, pages: () => pages };
 }
+
+/** `QLIK_TEST_LARGE=1` for a gigabyte. */
+const LARGE = (process.env.QLIK_TEST_LARGE ? 1024 : 128) * 1024 * 1024;
+
+/** A tenant with a large file to download. */
+async function tenantOfLargeFile(): Promise<string> {
+  const piece = Buffer.alloc(1024 * 1024, "qvf");
+  const server = createServer((request, response) => {
+    if (request.url === "/api/v1/apps/a/export") {
+      return response.writeHead(201, { location: "/v1/temp-contents/large" }).end();
+    }
+    const length = request.url === "/api/v1/temp-contents/large" ? LARGE : 10;
+    response.writeHead(200, { "content-type": "application/octet-stream", "content-length": length });
+    const pieces = function* () {
+      for (let left = length; left > 0; left -= piece.length) yield piece.subarray(0, left);
+    };
+    return Readable.from(pieces()).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => server.close().closeAllConnections());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+it("a large file is downloaded in less than 64 MB", { timeout: 120_000 }, async () => {
+  const to = join(temporaryFolder(), "large.qvf");
+  const argv = ["--import", "tsx", child("download.child.ts"), await tenantOfLargeFile(), to];
+  const { code, stdout, stderr } = await run(process.execPath, argv);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const { bytes, grown } = JSON.parse(stdout) as { bytes: number; grown: number };
+  expect([bytes, statSync(to).size]).toEqual([LARGE, LARGE]);
+  expect(grown).toBeLessThan(64);
+});
 
 const child = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 

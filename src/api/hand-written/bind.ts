@@ -2,6 +2,7 @@ import type { CallOptions, HttpClient } from "../../http/types.ts";
 import { methodAt, named, place, toCall, type Method, type Resource } from "../bind.ts";
 import { findJob, jobs, plainWaitName } from "../jobs.ts";
 import { findByName, type List } from "./by-name.ts";
+import { downloads } from "./download.ts";
 import { toFreeRequest } from "./free-request.ts";
 import { startAndWait, waitFor } from "./start-and-wait.ts";
 import { handWritten, type HandWritten } from "./table.ts";
@@ -31,10 +32,14 @@ const makers: Record<HandWritten["kind"], (entry: HandWritten, around: Surroundi
       jobs.find((job) => plainWaitName(job) === name)!,
       around,
     ),
+  download: ({ name }, around) => downloads[name]!(around),
   request:
     (_, { client }) =>
-    (...args) =>
-      toCall(client.request(toFreeRequest(args))),
+    (...args) => {
+      const { to, ...request } = toFreeRequest(args);
+      if (to === undefined) return toCall(client.request(request));
+      return client.download(request, { to, onProgress: request.onProgress });
+    },
   stats:
     (_, { client }) =>
     () =>

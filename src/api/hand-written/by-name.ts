@@ -1,7 +1,7 @@
 import { QlikError, didYouMean } from "../../errors.ts";
 import type { CallOptions } from "../../http/types.ts";
 import { objectArgument, refuseUnknown } from "../arguments.ts";
-import { OPTION_NAMES } from "../call-options.ts";
+import { namesOf, PLAIN_OPTIONS } from "../call-options.ts";
 import { nearest } from "../../nearest.ts";
 import type { Listing } from "../listing.ts";
 
@@ -67,12 +67,7 @@ export async function findByName(
     throw new QlikError("usage", `${resource}.byName needs a name.`);
   }
   const given = Object.keys(objectArgument(`${resource}.byName`, "options", options));
-  refuseUnknown(
-    `${resource}.byName`,
-    "option",
-    given,
-    OPTION_NAMES.filter((one) => one !== "raw"),
-  );
+  refuseUnknown(`${resource}.byName`, "option", given, namesOf(PLAIN_OPTIONS));
   const found = await list(lookups[resource]!.query(name), options);
   const same = found.filter((one) => nameOf(one) === name);
   const alike = found.filter((one) => nameOf(one).toLowerCase() === name.toLowerCase());

@@ -1,12 +1,12 @@
 import { QlikError } from "../../errors.ts";
 import type { HttpRequest, Method } from "../../http/types.ts";
 import { objectArgument, refuseUnknown } from "../arguments.ts";
-import { OPTION_NAMES } from "../call-options.ts";
+import { CALL_OPTIONS, namesOf } from "../call-options.ts";
 import { toQuery } from "../query.ts";
 import { tierAt } from "../tier.ts";
 
 const METHODS: readonly Method[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
-const OPTIONS = ["query", "body", ...OPTION_NAMES];
+const OPTIONS = ["query", "body", ...namesOf(CALL_OPTIONS)];
 
 /**
  * The request of `qlik.request(method, path, options?)`. Pure.

@@ -1,9 +1,10 @@
-import { CALL_OPTIONS, type Argument } from "../call-options.ts";
+import { CALL_OPTIONS, LIST_OPTIONS, PLAIN_OPTIONS, type Argument } from "../call-options.ts";
 import { findOperation, operationNames } from "../catalogue.ts";
 import { jobs, plainWaitName, waitingName } from "../jobs.ts";
 import type { Operation } from "../operation.ts";
 import { hasQuery } from "../request.ts";
 import { lookups } from "./by-name.ts";
+import { DOWNLOAD_OPTIONS } from "./download.ts";
 import { itemLists } from "./item-lists.ts";
 import { WAIT_OPTIONS } from "./wait.ts";
 
@@ -16,7 +17,7 @@ export interface HandWritten {
   /** `apps.list`. */
   name: string;
   /** What it does, and so how it is bound. */
-  kind: "by-name" | "item-list" | "start-and-wait" | "wait" | "request" | "stats";
+  kind: "by-name" | "item-list" | "start-and-wait" | "wait" | "download" | "request" | "stats";
   /** In the order of the call. */
   parameters: readonly Argument[];
   /** What awaiting it gives, as it is written in TypeScript. */
@@ -31,12 +32,13 @@ export interface HandWritten {
   fixed?: Readonly<Record<string, string>>;
 }
 
-const optionsWithout = (...names: string[]): Argument => ({
+const options = (type: string, fields: readonly Argument[]): Argument => ({
   name: "options",
-  type: "CallOptions",
+  type,
   optional: true,
-  fields: CALL_OPTIONS.filter(({ name }) => !names.includes(name)),
+  fields,
 });
+const plainOptions = options("PlainOptions", PLAIN_OPTIONS);
 
 const lists: HandWritten[] = Object.entries(itemLists)
   // Where Qlik adds such an operation one day, its own takes the place.
@@ -46,7 +48,7 @@ const lists: HandWritten[] = Object.entries(itemLists)
     kind: "item-list",
     parameters: [
       { name: "query", type: `Omit<ItemsListQuery, "resourceType">`, optional: true },
-      optionsWithout(),
+      options("CallOptions", LIST_OPTIONS),
     ],
     result: "Item[]",
     summary: "Lists what the API knows as items of this type only.",
@@ -58,7 +60,7 @@ const lists: HandWritten[] = Object.entries(itemLists)
 const byNames: HandWritten[] = Object.entries(lookups).map(([resource, { example, gives }]) => ({
   name: `${resource}.byName`,
   kind: "by-name",
-  parameters: [{ name: "name", type: "string" }, optionsWithout("raw")],
+  parameters: [{ name: "name", type: "string" }, plainOptions],
   result: gives,
   summary: "Finds the one thing of this name; upper and lower case count only where there are both.",
   example: `await qlik.${resource}.byName(${JSON.stringify(example)})`,
@@ -77,7 +79,7 @@ function argumentsOf(operation: Operation): Argument[] {
 }
 
 const OPTIONAL = { optional: true } as const;
-const waitOptions: Argument = { name: "options", type: "WaitOptions", optional: true, fields: WAIT_OPTIONS };
+const waitOptions = options("WaitOptions", WAIT_OPTIONS);
 
 const startsAndWaits: HandWritten[] = jobs.map((job) => ({
   name: waitingName(job),
@@ -103,6 +105,53 @@ const waits: HandWritten[] = polled.map((job) => {
   };
 });
 
+const downloadOptions = options("DownloadOptions", DOWNLOAD_OPTIONS);
+const fetches: HandWritten[] = [
+  {
+    name: "apps.download",
+    kind: "download",
+    parameters: [
+      { name: "appId", type: "string" },
+      options("AppDownloadOptions", [
+        { name: "NoData", type: "boolean", optional: true, about: "the app without its data" },
+        ...DOWNLOAD_OPTIONS,
+      ]),
+    ],
+    result: "SavedFile, or without `to` a stream of bytes",
+    summary: "Exports an app and downloads it, as a file or as a stream.",
+    example: `await qlik.apps.download(appId, { to: "sales.qvf" })`,
+    operation: "apps.export",
+  },
+  {
+    name: "tempContents.download",
+    kind: "download",
+    parameters: [
+      {
+        name: "content",
+        type: "string | { location: string }",
+        about: "its id, its URL, or an answer with that",
+      },
+      downloadOptions,
+    ],
+    result: "SavedFile, or without `to` a stream of bytes",
+    summary: "Downloads temporary content once it is complete, as a file or as a stream.",
+    example: `await qlik.tempContents.download(location, { to: "output.pdf" })`,
+    operation: "tempContents.get",
+  },
+  {
+    name: "reports.download",
+    kind: "download",
+    parameters: [
+      { name: "id", type: "string" },
+      { name: "options", type: "DownloadOptions", fields: DOWNLOAD_OPTIONS },
+    ],
+    result: "SavedFile[]",
+    summary: "Downloads the files of a report that is done.",
+    example: `await qlik.reports.download(id, { to: "reports/" })`,
+    operation: "reports.status",
+  },
+];
+
 const request: HandWritten = {
   name: "request",
   kind: "request",
@@ -110,7 +159,7 @@ const request: HandWritten = {
     { name: "method", type: `"GET" | "POST" | "PUT" | "PATCH" | "DELETE"` },
     { name: "path", type: "string", about: "on the tenant; begins with a slash" },
     {
-      ...optionsWithout(),
+      ...options("CallOptions", []),
       fields: [
         { name: "query", type: "Record<string, unknown>", optional: true },
         { name: "body", type: "unknown", optional: true },
@@ -139,6 +188,7 @@ export const handWritten: readonly HandWritten[] = [
   ...byNames,
   ...startsAndWaits,
   ...waits,
+  ...fetches,
   request,
   stats,
 ];

@@ -1,4 +1,5 @@
-import type { CallOptions, CallStats, Method as HttpMethod } from "../../http/types.ts";
+import type { CallOptions, CallStats, Method as HttpMethod, SavedFile } from "../../http/types.ts";
+import type { Download } from "../argument-types.ts";
 import type { Call } from "../bind.ts";
 import type {
   Automations,
@@ -12,6 +13,7 @@ import type {
   Webhooks,
 } from "../generated/types.ts";
 import type { Listing } from "../listing.ts";
+import type { DownloadOptions } from "./download.ts";
 import type { WaitingQlik } from "./wait-types.ts";
 
 /** The types of what table.ts lists. Types only. */
@@ -34,10 +36,35 @@ interface ByName<T> {
   byName(name: string, options?: Omit<CallOptions, "raw">): Promise<T>;
 }
 
+type Downloaded<O> = O extends { to: string | URL } ? Promise<SavedFile> : Promise<Download>;
+type AppDownloadOptions = DownloadOptions & { NoData?: boolean | undefined };
+
+interface DownloadingQlik {
+  apps: {
+    /** Exports an app and downloads it, as a file or as a stream. */
+    download<O extends AppDownloadOptions = AppDownloadOptions>(appId: string, options?: O): Downloaded<O>;
+  };
+  tempContents: {
+    /**
+     * Downloads temporary content once it is complete, as a file or as a stream.
+     *
+     * @param content its id, its URL, or an answer with such a `location`; the URL itself is never followed
+     */
+    download<O extends DownloadOptions = DownloadOptions>(
+      content: string | { location: string },
+      options?: O,
+    ): Downloaded<O>;
+  };
+  reports: {
+    /** Downloads the files of a report that is done. */
+    download(id: string, options: DownloadOptions & { to: string | URL }): Promise<SavedFile[]>;
+  };
+}
+
 type FreeOptions = CallOptions & { query?: Record<string, unknown>; body?: unknown };
 
 /** What the table of operations lacks and people guess. */
-export type HandWrittenQlik = WaitingQlik & GuessedQlik;
+export type HandWrittenQlik = WaitingQlik & DownloadingQlik & GuessedQlik;
 
 interface GuessedQlik {
   users: ByName<User>;
@@ -53,6 +80,7 @@ interface GuessedQlik {
   dataGovernance: { dataProducts: ItemList };
   /** Reaches any path of the tenant, also what has no name here. */
   request(method: HttpMethod, path: string, options: FreeOptions & { raw: true }): Call<Response>;
+  request(method: HttpMethod, path: string, options: FreeOptions & { to: string | URL }): Promise<SavedFile>;
   request<T = unknown>(method: HttpMethod, path: string, options?: FreeOptions): Call<T>;
   /** Counts the calls of this connection so far: requests, repetitions, refusals and waits, by rate tier. */
   $stats(): CallStats;

@@ -1,7 +1,8 @@
 import { QlikError } from "../../errors.ts";
-import type { CallOptions, HttpClient } from "../../http/types.ts";
+import type { CallOptions, HttpClient, PlainOptions } from "../../http/types.ts";
 import { objectArgument, refuseUnknown } from "../arguments.ts";
-import { CALL_OPTIONS, type Argument } from "../call-options.ts";
+import { FIRST_DELAY_MS, nextDelay } from "../back-off.ts";
+import { namesOf, PLAIN_OPTIONS, type Argument } from "../call-options.ts";
 import { textAt, valuesAt } from "../fields.ts";
 import { JobError } from "../job-error.ts";
 import type { Job } from "../jobs.ts";
@@ -18,7 +19,7 @@ export interface JobProgress<T = unknown> {
   record: T;
 }
 
-export interface WaitOptions<T = unknown> extends Omit<CallOptions, "raw"> {
+export interface WaitOptions<T = unknown> extends PlainOptions {
   /** Milliseconds until the waiting is given up; the work itself goes on. @default 14400000, four hours */
   maxWait?: number | undefined;
   /** Milliseconds from one look to the next. @default 1000, then more and more, up to 15000 */
@@ -42,25 +43,17 @@ export const WAIT_OPTIONS: readonly Argument[] = [
     optional: true,
     about: "told at each look how far the work is",
   },
-  ...CALL_OPTIONS.filter(({ name }) => name !== "raw"),
+  ...PLAIN_OPTIONS,
 ];
 
 const MAX_WAIT = 4 * 60 * 60 * 1000;
-const FIRST_INTERVAL = 1000;
-const GROWTH = 1.5;
-const LONGEST_INTERVAL = 15_000;
 /** Some services know what they have begun only a moment later. */
 const LOOKS_FOR_NOTHING = 3;
 
 /** The waiter's own options, and those of its calls. @throws {QlikError} `usage` */
 export function splitWaitOptions(name: string, given: unknown): { own: WaitOptions; call: CallOptions } {
   const { maxWait, interval, onProgress, ...call } = objectArgument(name, "options", given) as WaitOptions;
-  refuseUnknown(
-    name,
-    "option",
-    Object.keys(call),
-    WAIT_OPTIONS.map((one) => one.name),
-  );
+  refuseUnknown(name, "option", Object.keys(call), namesOf(WAIT_OPTIONS));
   for (const [option, value] of Object.entries({ maxWait, interval })) {
     if (value === undefined || (typeof value === "number" && value > 0)) continue;
     throw new QlikError("usage", `${name}: ${option} must be a number of milliseconds above 0.`);
@@ -104,10 +97,10 @@ export async function waitForEnd({
 }: Waiting): Promise<unknown> {
   const { maxWait = MAX_WAIT, interval, onProgress } = options;
   const begun = clock.now();
-  let delay = interval ?? FIRST_INTERVAL;
+  let delay = interval ?? FIRST_DELAY_MS;
   const pause = async () => {
     await clock.pause(Math.max(1, Math.min(delay, begun + maxWait - clock.now())), signal);
-    if (interval === undefined) delay = Math.min(delay * GROWTH, LONGEST_INTERVAL);
+    if (interval === undefined) delay = nextDelay(delay);
   };
   if (isNew) await pause();
   for (;;) {
