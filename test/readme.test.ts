@@ -95,6 +95,9 @@ it("can be followed from top to bottom", { timeout: 120_000 }, async () => {
     "qlik spaces list --type shared -q": { prints: /^[0-9a-f]{24}$/m },
     'qlik space create --name "Year end" --type shared': { prints: /"name": "Year end"/ },
     "qlik app ls --limit 2": { prints: /"resourceType": "app"/ },
+    "qlik user ls -o csv --columns name,email,assignedRoles.name --where 'status == \"active\"'": {
+      prints: /^name,email,assignedRoles.name\r\n[^,]+,[^,]+@/,
+    },
     "qlik raw get /api/v1/users/actions/count": { prints: /"total": \d+/ },
     "qlik context apply contexts.yaml --dry-run": { prints: /~ dev[^]*\+ prod/ },
     "qlik context apply contexts.yaml --yes": {

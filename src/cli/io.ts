@@ -1,5 +1,8 @@
 import type { Readable, Writable } from "node:stream";
+import { useColors } from "../output/look.ts";
 import { toScreenText } from "../output/screen-text.ts";
+
+export { useColors } from "../output/look.ts";
 
 /** What a command touches of the world outside; tests give streams and a folder of their own. */
 export interface Io {
@@ -29,11 +32,4 @@ export function show(io: Io, text: string): void {
 /** Whether somebody sits there to answer. */
 export function isInteractive(io: Io): boolean {
   return Boolean(io.stdin.isTTY && io.stderr.isTTY);
-}
-
-/** Whether to colour what goes to a stream: https://no-color.org, https://force-color.org. */
-export function useColors(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
-  if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0";
-  return Boolean(stream.isTTY) && env.TERM !== "dumb";
 }

@@ -4,6 +4,7 @@ import { createCommandLine, runCommandLine, type GlobalOptions } from "../comman
 import type { Io } from "../io.ts";
 import { filesOf } from "../operations/files.ts";
 import { OUTPUTS } from "../operations/common-flags.ts";
+import { fieldList } from "../operations/own-flags.ts";
 import type { HowToPrint } from "../operations/print.ts";
 import { send } from "../operations/send.ts";
 
@@ -16,6 +17,9 @@ interface RawOptions extends GlobalOptions {
   headers?: string | string[];
   outputFile?: string;
   output?: string;
+  columns?: string;
+  where?: string;
+  sortBy?: string;
   quiet?: boolean;
   raw?: boolean;
 }
@@ -34,6 +38,9 @@ export async function rawCommand(argv: readonly string[], io: Io): Promise<numbe
       type: [String],
     })
     .option("-o, --output <format>", `How to print the answer: ${OUTPUTS.join(", ")}`)
+    .option("--columns <fields>", "These fields only, such as name,owner.name")
+    .option("--where <filter>", "The items of a list that fit, in JMESPath")
+    .option("--sort-by <fields>", "A list by these fields; -updatedAt for the last first")
     .option("-q, --quiet", "Print the ids only, one a line")
     .option("--raw", "Print the answer untouched")
     .option("-O, --output-file <file>", "Save the answer as this file")
@@ -51,7 +58,11 @@ async function runRaw(method: string, path: string, options: RawOptions, io: Io)
     });
   }
   const { context, sandbox = false, verbose = false, quiet = false, raw = false } = options;
-  const print: HowToPrint = { output: outputOf(options.output), quiet, list: "data" };
+  const { columns, where, sortBy } = options;
+  const print: HowToPrint = {
+    ...{ output: outputOf(options.output), quiet, list: "data" },
+    ...{ columns: fieldList(columns), select: { where, sort: sortBy } },
+  };
   const query = keyValues("--query", options.query);
   const headers = mapValues(keyValues("--headers", options.headers), String);
   const body = await bodyOf(options, io);

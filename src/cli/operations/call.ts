@@ -15,14 +15,22 @@ export interface PlannedCall {
   limit?: number;
 }
 
+export interface CallContext {
+  files: Files;
+  command: string;
+  fixed?: Readonly<Record<string, string>> | undefined;
+  /** Whether the limit is of what is selected here, and not of what the tenant is asked for. @default false */
+  selects?: boolean;
+}
+
 /** @throws {QlikError} `usage` for what is missing, too much or of the wrong kind; nothing has been sent then. */
 export async function planCall(
   operation: Operation,
   flags: readonly Flag[],
   parsed: Parsed,
-  context: { files: Files; command: string; fixed?: Readonly<Record<string, string>> | undefined },
+  context: CallContext,
 ): Promise<PlannedCall> {
-  const { files, command, fixed = {} } = context;
+  const { files, command, fixed = {}, selects = false } = context;
   const values = valuesByTarget(flags, parsed.given, command);
   const path = pathArguments(operation, values("path"), parsed.positionals, command);
   const query: Record<string, unknown> = { ...values("query"), ...fixed };
@@ -30,7 +38,7 @@ export async function planCall(
   const limit = limitOf(parsed.given, command);
   requireFlags(flags, { query, headers }, command);
   const body = await bodyOf(operation, parsed, files, command);
-  if (limit !== undefined) query["limit"] = limit;
+  if (limit !== undefined && !selects) query["limit"] = limit;
   return {
     args: [...path, ...(operation.body ? [body] : []), ...(takesQuery(operation) ? [query] : [])],
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),

@@ -2,7 +2,7 @@ import type { Flag, ValueRule } from "./flags.ts";
 
 /** The flags that are the same everywhere. Data only. */
 
-export const OUTPUTS = ["json", "table", "ndjson"] as const;
+export const OUTPUTS = ["json", "table", "ndjson", "csv", "yaml"] as const;
 
 const own = (
   section: Flag["section"] & string,
@@ -27,6 +27,9 @@ export const COMMON: readonly Flag[] = [
     rule: { type: "string", enum: OUTPUTS },
     value: "format",
   }),
+  own("general", "columns", "These fields only, such as name,owner.name", { value: "fields" }),
+  own("general", "where", `The items of a list that fit, such as 'status == "active"'`, { value: "filter" }),
+  own("general", "sort-by", "A list by these fields; -updatedAt for the last first", { value: "fields" }),
   own("general", "quiet", "Print the ids only, one a line", { short: "q", ...SWITCH }),
   own("general", "raw", "Print the answer untouched; of a list, one page", SWITCH),
   own("general", "output-file", "Save the answer as this file", { short: "O", value: "file" }),

@@ -56,7 +56,9 @@ export function flagsOf(operation: Operation, fixed: Command["fixed"] = {}): Fla
     for (const name of [flag.name, ...(flag.also ?? [])]) taken.add(flagKey(name));
   };
   const { paged, body } = operation;
-  for (const flag of COMMON) put(flag);
+  // Where the tenant sorts, `--sort` is its own.
+  const isSorted = Object.hasOwn(operation.query, "sort");
+  for (const flag of COMMON) put(flag.name === "sort-by" && !isSorted ? { ...flag, also: ["sort"] } : flag);
   if (paged) put(LIMIT);
   if (body) for (const flag of [...BODY, ...(body.kind === "patch" ? PATCH : [])]) put(flag);
   for (const { name, enum: values } of operation.parameters) {

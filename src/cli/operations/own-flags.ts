@@ -1,3 +1,4 @@
+import type { Selection } from "./select.ts";
 import type { GlobalOptions } from "../command-line.ts";
 import type { OUTPUTS } from "./common-flags.ts";
 import { isOwn } from "./flags.ts";
@@ -8,6 +9,9 @@ import { valueOf } from "./values.ts";
 export interface OwnFlags {
   connection: GlobalOptions;
   output: (typeof OUTPUTS)[number];
+  /** The fields to show. */
+  columns: readonly string[] | undefined;
+  select: Selection;
   quiet: boolean;
   raw: boolean;
   /** Where to save the answer. */
@@ -20,7 +24,8 @@ export function ownFlags(given: readonly Given[], command: string): OwnFlags {
     const same = given.filter(({ flag }) => isOwn(flag, name));
     return same.length === 0 ? undefined : valueOf(same, command);
   };
-  const context = read("context") as string | undefined;
+  const text = (name: string) => read(name) as string | undefined;
+  const context = text("context");
   return {
     connection: {
       ...(context !== undefined && { context }),
@@ -28,8 +33,16 @@ export function ownFlags(given: readonly Given[], command: string): OwnFlags {
       verbose: read("verbose") === true,
     },
     output: (read("output") as OwnFlags["output"] | undefined) ?? "json",
+    columns: fieldList(text("columns")),
+    select: { where: text("where"), sort: text("sort-by") },
     quiet: read("quiet") === true,
     raw: read("raw") === true,
-    file: read("output-file") as string | undefined,
+    file: text("output-file"),
   };
+}
+
+/** `a, b.c` as the fields that it names. */
+export function fieldList(text: string | undefined): string[] | undefined {
+  const fields = text?.split(",").map((one) => one.trim());
+  return fields?.filter((one) => one !== "");
 }

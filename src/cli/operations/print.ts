@@ -1,8 +1,9 @@
 import { Listing } from "../../api/listing.ts";
 import { QlikError } from "../../errors.ts";
-import { toJson } from "../../output/json.ts";
+import { formatOf } from "./formats.ts";
 import type { OUTPUTS } from "./common-flags.ts";
-import { idOf, itemsOf, toTable } from "./rows.ts";
+import { idOf, itemsOf } from "./rows.ts";
+import { type Selection, selectItems } from "./select.ts";
 import type { Sink } from "./sink.ts";
 
 /** Prints what a call answers. */
@@ -10,6 +11,9 @@ import type { Sink } from "./sink.ts";
 export interface HowToPrint {
   output: (typeof OUTPUTS)[number];
   quiet: boolean;
+  /** The fields to show. @default what the format shows of itself */
+  columns?: readonly string[] | undefined;
+  select?: Selection | undefined;
   /** The key of the items, where the answer is a list in one piece. */
   list?: string | undefined;
   /** What identifies an item, where it is not its own id. */
@@ -18,53 +22,61 @@ export interface HowToPrint {
   limit?: number | undefined;
 }
 
+/** What is told beside the answer. */
+export interface Tell {
+  /** How many items have come, of how many. */
+  progress: (count: number, total: number | undefined) => void;
+  /** Something about the answer that its reader should know. */
+  note: (text: string) => void;
+}
+
 /** @param answer a listing, or what a call resolved to: a value, a text, a stream of bytes or a `Response` */
-export async function printAnswer(answer: unknown, how: HowToPrint, sink: Sink): Promise<void> {
+export async function printAnswer(answer: unknown, how: HowToPrint, sink: Sink, tell: Tell): Promise<void> {
   if (answer instanceof Response) return await printResponse(answer, sink);
-  if (answer instanceof Listing) return await printListing(answer, how, sink);
   if (answer instanceof ReadableStream) return await printBytes(answer, sink);
   if (answer === undefined) return;
   if (typeof answer === "string") return await sink.text(withNewline(answer));
-  await printValue(answer, how, sink);
+  const list = answer instanceof Listing ? answer : itemsOf(answer, how.list);
+  if (list !== undefined) return await printList(list, answer, how, sink, tell);
+  if (how.select?.where !== undefined || how.select?.sort !== undefined) {
+    throw new QlikError("usage", "--where and --sort-by are for lists, and the answer is none.");
+  }
+  if (how.quiet) return await sink.text(idLine(answer, how.idKey));
+  const format = await formatOf(how, sink.look, tell);
+  await sink.text(format.one(answer), format.styled);
 }
 
-async function printValue(
+/** Line by line as the pages come where the format can; else all of it or nothing. */
+async function printList(
+  list: Listing<unknown> | readonly unknown[],
   answer: unknown,
-  { output, quiet, list, idKey }: HowToPrint,
+  how: HowToPrint,
   sink: Sink,
+  tell: Tell,
 ): Promise<void> {
-  const items = itemsOf(answer, list);
+  const { limit, quiet, select = {}, idKey } = how;
+  // A bare list comes as it is; what is around another one goes once it is picked from.
+  const whole = list === answer || answer instanceof Listing || how.columns || select.where || select.sort;
+  const pages = selectItems(list, { ...select, limit, onPage: tell.progress });
   if (quiet) {
-    for (const item of items ?? [answer]) await sink.text(idLine(item, idKey));
-  } else if (output === "table") await sink.text(`${toTable(answer, items, idKey)}\n`);
-  else if (output === "ndjson") for (const item of items ?? [answer]) await sink.text(jsonLine(item));
-  else await sink.text(`${toJson(answer)}\n`);
-}
-
-/** Line by line as the pages come where that is possible; else all of it or nothing. */
-async function printListing(listing: Listing<unknown>, how: HowToPrint, sink: Sink): Promise<void> {
-  const { limit = Infinity, quiet, output, idKey } = how;
-  if (!quiet && output !== "ndjson") {
-    const items = await (limit === Infinity ? listing.all() : listing.first(limit));
-    return await printValue(items, how, sink);
+    for await (const items of pages) await sink.text(items.map((item) => idLine(item, idKey)).join(""));
+    return;
   }
-  let left = limit;
-  for await (const page of listing.pages({ ahead: true })) {
-    const lines = page.items.slice(0, left).map((item) => (quiet ? idLine(item, idKey) : jsonLine(item)));
-    await sink.text(lines.join(""));
-    left -= page.items.length;
-    if (left <= 0) break;
+  const format = await formatOf(how, sink.look, tell);
+  if (format.isStream) {
+    for await (const items of pages) await sink.text(format.some(items));
+    return await sink.text(format.end());
   }
+  const all: unknown[] = [];
+  // Not `push(...)`, which has a limit to its arguments.
+  for await (const items of pages) for (const item of items) all.push(item);
+  await sink.text(whole || how.output === "table" ? format.all(all) : format.one(answer), format.styled);
 }
 
 function idLine(item: unknown, idKey?: string): string {
   const id = idOf(item, idKey);
   if (id !== undefined) return `${id}\n`;
   throw new QlikError("usage", "-q prints ids, and the answer has none.", { remedy: "Leave out -q." });
-}
-
-function jsonLine(item: unknown): string {
-  return `${toJson(item, 0)}\n`;
 }
 
 function withNewline(text: string): string {

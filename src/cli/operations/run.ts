@@ -64,9 +64,10 @@ async function runOperation(command: Command, typed: string, argv: readonly stri
     return;
   }
   const parsed = parseArguments(argv, flags, typed);
-  const { connection, output, quiet, raw, file } = ownFlags(parsed.given, typed);
-  const files = filesOf(io);
-  const { args, headers, limit } = await planCall(operation, flags, parsed, { files, command: typed, fixed });
+  const { connection, raw, file, ...print } = ownFlags(parsed.given, typed);
+  const selects = print.select.where !== undefined || print.select.sort !== undefined;
+  const context = { files: filesOf(io), command: typed, fixed, selects };
+  const { args, headers, limit } = await planCall(operation, flags, parsed, context);
   await send(
     (qlik, signal) => {
       const called = methodOf(qlik, name)(...args, { signal, headers, ...(raw && { raw }) });
@@ -76,7 +77,7 @@ async function runOperation(command: Command, typed: string, argv: readonly stri
     {
       connection,
       file,
-      print: { output, quiet, list: operation.list, limit, idKey: fixed && "resourceId" },
+      print: { ...print, list: operation.list, limit, idKey: fixed && "resourceId" },
       notice: deprecationOf(operation),
     },
     io,

@@ -1,9 +1,12 @@
 import type { Qlik } from "../../api/qlik.ts";
 import type { GlobalOptions } from "../command-line.ts";
 import { withInterrupt } from "../interrupt.ts";
-import type { Io } from "../io.ts";
+import { lookOf } from "../../output/look.ts";
+import { createProgress, type Progress } from "../../output/progress.ts";
+import { type Io, say } from "../io.ts";
 import { openCommandConnection } from "../open-connection.ts";
 import { type HowToPrint, printAnswer } from "./print.ts";
+import { checkSelection } from "./select.ts";
 import { fileSink, stdoutSink } from "./sink.ts";
 
 export interface HowToSend {
@@ -26,14 +29,18 @@ export async function send(
   io: Io,
 ): Promise<void> {
   await withInterrupt(async (signal) => {
+    await checkSelection(print.select);
+    const progress = progressOn(io, file !== undefined);
+    const notes: string[] = [];
     const sink = file === undefined ? stdoutSink(io) : await fileSink(file, io);
     try {
       const connection = await openCommandConnection(options, io, () => signal, notice);
       try {
         const { answer } = await call(connection.qlik, signal);
-        await printAnswer(answer, print, sink);
+        await printAnswer(answer, print, sink, { progress: progress.show, note: (text) => notes.push(text) });
         await sink.commit();
       } finally {
+        progress.clear();
         await connection.close();
       }
     } catch (error) {
@@ -41,6 +48,16 @@ export async function send(
       throw signal.aborted ? signal.reason : error;
     } finally {
       await sink.discard();
+      if (notes.length > 0) say(io, ...notes);
     }
   });
+}
+
+/** Nothing where the answer itself is to be seen while it comes. */
+function progressOn(io: Io, toFile: boolean): Progress {
+  const isWatched = io.stderr.isTTY && (toFile || !io.stdout.isTTY);
+  return createProgress(
+    isWatched ? (text) => void io.stderr.write(text) : () => {},
+    lookOf(io.stderr, io.env),
+  );
 }

@@ -5,6 +5,7 @@ import { rename, rm, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { QlikError } from "../../errors.ts";
+import { type Look, lookOf, PLAIN } from "../../output/look.ts";
 import { toScreenText } from "../../output/screen-text.ts";
 import { redactKnown } from "../../redact.ts";
 import type { Io } from "../io.ts";
@@ -13,8 +14,10 @@ import type { Io } from "../io.ts";
 export interface Sink {
   /** Whether somebody looks at it. */
   isTerminal: boolean;
-  /** Writes text, without the secrets that this process knows. */
-  text(text: string): Promise<void>;
+  /** How text for people has to look there. */
+  look: Look;
+  /** Writes text, without the secrets that this process knows. @param styled whether its colours are ours */
+  text(text: string, styled?: boolean): Promise<void>;
   /** Writes bytes as they are. */
   bytes(chunks: AsyncIterable<Uint8Array>): Promise<void>;
   /** Makes it complete. */
@@ -23,12 +26,14 @@ export interface Sink {
   discard(): Promise<void>;
 }
 
-export function stdoutSink({ stdout }: Pick<Io, "stdout">): Sink {
+export function stdoutSink({ stdout, env }: Pick<Io, "stdout" | "env">): Sink {
   const isTerminal = Boolean(stdout.isTTY);
   return {
     isTerminal,
+    look: lookOf(stdout, env),
     // A text from a tenant must not drive the terminal; a pipe gets it as it is.
-    text: (text) => writeTo(stdout, isTerminal ? toScreenText(text, { colors: false }) : redactKnown(text)),
+    text: (text, styled = false) =>
+      writeTo(stdout, isTerminal ? toScreenText(text, { colors: styled }) : redactKnown(text)),
     async bytes(chunks) {
       for await (const chunk of chunks) await writeTo(stdout, chunk);
     },
@@ -58,6 +63,7 @@ export async function fileSink(path: string, { cwd }: Pick<Io, "cwd">): Promise<
   let isComplete = false;
   return {
     isTerminal: false,
+    look: PLAIN,
     text: (text) => writeTo(stream, redactKnown(text)),
     async bytes(chunks) {
       for await (const chunk of chunks) await writeTo(stream, chunk);

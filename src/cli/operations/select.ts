@@ -1,0 +1,58 @@
+import { Listing } from "../../api/listing.ts";
+import { sortBy } from "../../output/sort.ts";
+
+/** Which items of a list are wanted, and in which order, where the tenant is not asked for it. */
+export interface Selection {
+  /** A filter in JMESPath. */
+  where?: string | undefined;
+  /** The fields to sort by. */
+  sort?: string | undefined;
+}
+
+export interface ListToSelect extends Selection {
+  /** How many are wanted in all. */
+  limit?: number | undefined;
+  /** Told how far it has come: of the items fetched, not of those wanted. */
+  onPage?: (count: number, total: number | undefined) => void;
+}
+
+/**
+ * The wanted items as they come, page by page; in one piece where they have to be sorted.
+ *
+ * @throws {QlikError} `usage` for a wrong filter
+ */
+export async function* selectItems(
+  list: Listing<unknown> | readonly unknown[],
+  { where, sort, limit = Infinity, onPage }: ListToSelect,
+): AsyncGenerator<unknown[]> {
+  const fits = await predicateOf(where);
+  let left = limit;
+  const sorted: unknown[] = [];
+  let count = 0;
+  const pages = list instanceof Listing ? list.pages() : [{ items: list, total: undefined }];
+  for await (const { items, total } of pages) {
+    const wanted = items.filter(fits);
+    count += items.length;
+    onPage?.(count, total);
+    if (sort !== undefined) {
+      // Not `push(...)`, which has a limit to its arguments.
+      for (const item of wanted) sorted.push(item);
+      continue;
+    }
+    yield wanted.slice(0, left);
+    left -= wanted.length;
+    if (left <= 0) return;
+  }
+  if (sort !== undefined) yield sortBy(sorted, sort).slice(0, limit);
+}
+
+/** @throws {QlikError} `usage` for a wrong filter */
+export async function checkSelection({ where }: Selection = {}): Promise<void> {
+  await predicateOf(where);
+}
+
+async function predicateOf(where: string | undefined): Promise<(item: unknown) => boolean> {
+  if (where === undefined) return () => true;
+  const { toPredicate } = await import("../../output/where.ts");
+  return toPredicate(where);
+}
