@@ -76,7 +76,7 @@ function connectClient(options: string | ConnectOptions): HttpClient {
     throw usage(`${name} is undefined: is a variable not set? Leave it out for the current context.`);
   }
   const named = given.context !== undefined || given.server !== undefined;
-  const { profile, tokenCache, ...always } = processDefault();
+  const { profile, contexts: _, tokenCache, ...always } = processDefault();
   const usual = named ? always : { ...always, ...(tokenCache && { tokenCache }) };
   return openClient((named ? undefined : profile) ?? profileOf(given), {
     ...usual,
@@ -89,7 +89,7 @@ function connectClient(options: string | ConnectOptions): HttpClient {
 
 // The command and the script it runs may hold two copies of this module.
 const DEFAULT = Symbol.for("qlik-toolkit.default-connection");
-type ProcessDefault = ConnectionSettings & { profile?: Profile };
+type ProcessDefault = ConnectionSettings & { profile?: Profile; contexts?: string | undefined };
 
 function processDefault(): ProcessDefault {
   return (globalThis as { [DEFAULT]?: () => ProcessDefault })[DEFAULT]?.() ?? {};
@@ -101,6 +101,23 @@ export function setProcessDefault(connection: ProcessDefault): void {
   (globalThis as { [DEFAULT]?: () => ProcessDefault })[DEFAULT] = () => connection;
 }
 
+const told = new Set<string>();
+
+function tellOnce(notice: string): void {
+  if (told.has(notice)) return;
+  told.add(notice);
+  process.emitWarning(notice);
+}
+
+/** None where the folder is gone. */
+function workingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
 function profileOf(options: ConnectOptions): Profile {
   const { server, apiKey, clientId, clientSecret, scope, context } = options;
   if (server === undefined) {
@@ -110,7 +127,13 @@ function profileOf(options: ConnectOptions): Profile {
     if (alone) throw usage(`${alone[0]} needs a server beside it.`);
     if (context?.trim() === "")
       throw usage("context is empty: name one, or leave it out for the current one.");
-    return readProfile(context, process.env, homedir());
+    return readProfile(context, {
+      env: process.env,
+      home: homedir(),
+      cwd: workingFolder(),
+      contexts: processDefault().contexts,
+      tell: tellOnce,
+    });
   }
   if (server.trim() === "") throw usage("server is empty.");
   if (context !== undefined) throw usage("context and server contradict each other: give one.");

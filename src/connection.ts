@@ -109,7 +109,8 @@ export function refuseChanges(context: string): (request: HttpRequest) => never 
   return ({ operation, method, path }) => {
     const what = operation ?? `${method} ${path}`;
     throw new QlikError("read-only", `${what} was not sent: the context "${context}" is read-only.`, {
-      remedy: "Use another context, or take read-only out of this one.",
+      remedy:
+        "Use another context; or add --write to the command, which lets it change the tenant this once.",
     });
   };
 }

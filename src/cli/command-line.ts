@@ -1,6 +1,7 @@
 import { cac, type CAC } from "cac";
 import { QlikError, didYouMean } from "../errors.ts";
 import { nearest } from "../nearest.ts";
+import { GLOBAL_FLAGS } from "./global-flags.ts";
 import type { Io } from "./io.ts";
 
 /**
@@ -8,15 +9,12 @@ import type { Io } from "./io.ts";
  * stream, and an action that is awaited.
  */
 
-/** Flags that every command takes. */
-export interface GlobalOptions {
-  context?: string;
-  sandbox?: boolean;
-  verbose?: boolean;
-}
-
 /** Flags that take a value and may stand before the command: `qlik --context dev user me`. */
-const VALUE_FLAGS = new Set(["--context", "-e", "--eval"]);
+const VALUE_FLAGS = new Set([
+  "-e",
+  "--eval",
+  ...GLOBAL_FLAGS.filter(({ value }) => value !== undefined).map(({ name }) => `--${name}`),
+]);
 
 /**
  * A command line with the global flags.
@@ -27,9 +25,9 @@ const VALUE_FLAGS = new Set(["--context", "-e", "--eval"]);
 export function createCommandLine(name: string, { connects = true } = {}): CAC {
   const cli = cac(name);
   if (!connects) return cli;
-  cli.option("--context <name>", "Use this context for this call");
-  cli.option("--sandbox", "Use the built-in sandbox tenant");
-  cli.option("--verbose", "Log each request on stderr, without secrets (as QLIK_DEBUG=http does)");
+  for (const { name, value, about } of GLOBAL_FLAGS) {
+    cli.option(`--${name}${value === undefined ? "" : ` <${value}>`}`, about);
+  }
   return cli;
 }
 
@@ -42,24 +40,6 @@ export function commandIndex(argv: readonly string[]): number | undefined {
     else if (word === "-" || !word.startsWith("-")) return i;
   }
   return undefined;
-}
-
-/**
- * The global flags that stand before and among the words of a command, and everything else: a command may begin with
- * `user --sandbox me`. Pure.
- */
-export function takeGlobals(argv: readonly string[]): { globals: string[]; rest: string[] } {
-  const globals: string[] = [];
-  const rest: string[] = [];
-  for (let i = 0; i < argv.length; i++) {
-    const word = argv[i]!;
-    if (word === "--context" && argv[i + 1] !== undefined) globals.push(word, argv[++i]!);
-    else if (word === "--sandbox" || word === "--verbose" || word.startsWith("--context="))
-      globals.push(word);
-    else if (word.startsWith("-")) return { globals, rest: [...rest, ...argv.slice(i)] };
-    else rest.push(word);
-  }
-  return { globals, rest };
 }
 
 interface Section {

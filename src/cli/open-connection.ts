@@ -1,16 +1,17 @@
+import { resolve } from "node:path";
 import { openConnection, type ConnectionSettings } from "../connection.ts";
 import type { Qlik } from "../api/qlik.ts";
 import { directProfile, type Profile } from "../contexts/profile.ts";
-import { readProfile } from "../contexts/read-profile.ts";
+import { readProfile, type Places } from "../contexts/read-profile.ts";
 import { QlikError } from "../errors.ts";
-import type { GlobalOptions } from "./command-line.ts";
+import type { GlobalOptions } from "./global-flags.ts";
 import { say, type Io } from "./io.ts";
 import { waitNotice } from "./wait-notice.ts";
 
 /** What a command connects to, not yet connected. */
 export interface Target {
   profile: Profile;
-  settings: ConnectionSettings;
+  settings: ConnectionSettings & { contexts?: string | undefined };
   /** Where that is, for people. */
   place: string;
   /** Ends what was started for the connection: the sandbox. */
@@ -38,12 +39,12 @@ export async function openCommandConnection(
 
 /** Decides what a command connects to, and starts the sandbox where that is it. */
 export async function chooseTarget(
-  { context, sandbox, verbose }: GlobalOptions,
+  { context, contexts, sandbox, verbose, write }: GlobalOptions,
   io: Io,
   currentSignal?: () => AbortSignal | undefined,
   ownNotice?: string,
 ): Promise<Target> {
-  const usual: ConnectionSettings = {
+  const usual: Target["settings"] = {
     env: io.env,
     home: io.home,
     observe: waitNotice((notice) => say(io, `qlik: ${notice}`), Date.now),
@@ -51,20 +52,29 @@ export async function chooseTarget(
     onOpenSecret: (notice) => say(io, `qlik: ${notice}`),
     onDeprecated: (notice) => say(io, `qlik: ${ownNotice ?? notice}`),
     ...(currentSignal && { currentSignal }),
+    ...(write && { permit: () => {} }),
+    ...(contexts !== undefined && { contexts: resolve(io.cwd, contexts) }),
   };
   if (sandbox) {
-    if (context !== undefined) {
-      throw new QlikError("usage", "--sandbox and --context contradict each other.", {
+    const other = context !== undefined ? "--context" : contexts !== undefined ? "--contexts" : undefined;
+    if (other !== undefined) {
+      throw new QlikError("usage", `--sandbox and ${other} contradict each other.`, {
         remedy: "Give one of the two.",
       });
     }
     const { profile, close } = await startSandbox();
     // The sandbox forgets its tokens with the process; so do we.
-    const settings: ConnectionSettings = { ...usual, tokenCache: "memory", pace: false };
+    const settings = { ...usual, tokenCache: "memory" as const, pace: false };
     return { profile, settings, place: "a sandbox tenant (not Qlik Cloud)", close };
   }
-  const profile = readProfile(context, io.env, io.home);
+  const profile = readProfile(context, placesOf({ contexts }, io));
   return { profile, settings: usual, place: profile.server, close: () => Promise.resolve() };
+}
+
+/** Where a command looks for contexts; of a project's file that is not used, it says so. */
+export function placesOf({ contexts }: Pick<GlobalOptions, "contexts">, io: Io): Places {
+  const { env, home, cwd } = io;
+  return { env, home, cwd, contexts, tell: (notice) => say(io, `qlik: ${notice}`) };
 }
 
 async function startSandbox(): Promise<{ profile: Profile; close: () => Promise<void> }> {

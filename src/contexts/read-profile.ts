@@ -1,9 +1,28 @@
+import { resolve } from "node:path";
+
 import type { Profile } from "./profile.ts";
-import type { Env } from "./secrets.ts";
-import { selectContext } from "./select.ts";
+import { readNamedFile, readProject, type Places } from "./project.ts";
+import { selectContext, type ContextFiles } from "./select.ts";
 import { readStore, storePath } from "./store.ts";
 
-/** What to connect to, from the name given, the environment and the user's store; see {@link selectContext}. */
-export function readProfile(context: string | undefined, env: Env, home: string): Profile {
-  return selectContext({ context, env, store: () => readStore(storePath(env, home)) });
+export type { Places } from "./project.ts";
+
+/** What to connect to, from the name given, the environment and the files; see {@link selectContext}. */
+export function readProfile(context: string | undefined, places: Places): Profile {
+  return selectContext({ context, env: places.env, ...contextFiles(places) });
+}
+
+/** The files that contexts are in, each read when it is first needed. */
+export function contextFiles(places: Places): ContextFiles {
+  const { contexts, cwd = "", env, home } = places;
+  return {
+    named: contexts === undefined ? undefined : once(() => readNamedFile(resolve(cwd, contexts), contexts)),
+    project: once(() => (contexts === undefined ? readProject(places) : undefined)),
+    store: once(() => readStore(storePath(env, home))),
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let result: { value: T } | undefined;
+  return () => (result ??= { value: read() }).value;
 }

@@ -7,24 +7,33 @@ import { normalizeServer } from "./server-url.ts";
 import type { Store } from "./store.ts";
 import { unknownContext } from "./unknown-context.ts";
 
-export interface SelectOptions {
+/** The files that contexts are in. Each is read only where it is needed: the environment works without any. */
+export interface ContextFiles {
+  /** The one that the command line names. */
+  named?: (() => Store) | undefined;
+  /** The project's, where there is one that is trusted. */
+  project?: (() => Store | undefined) | undefined;
+  /** The user's own. */
+  store: () => Store;
+}
+
+export interface SelectOptions extends ContextFiles {
   /** The name that the command line or the caller gives. */
   context?: string | undefined;
   env: Env;
-  /** A function is called only where a stored context is wanted: the environment works without any file. */
-  store: Store | (() => Store);
 }
 
 /**
- * Decides what to connect to: the name given, else `QLIK_CONTEXT` or `QLIK_SERVER` with credentials, else the store's
- * current context. Empty variables count as not given.
+ * Decides what to connect to. A name comes from the caller, else from `QLIK_CONTEXT`, and is looked up in the file that
+ * the command line names, else in the project's, else in the store. Without a name: the current context of the file that
+ * the command line names, else `QLIK_SERVER` with credentials, else the current context of the project's file, else the
+ * store's. Empty variables count as not given.
  *
- * @throws {@link QlikError} `usage` where the name given is empty; `config` where two of these contradict each other, there is no such context, there is none
- * at all, or the one chosen is wrong; `secret` where it refers to a variable that is not set.
+ * @throws {@link QlikError} `usage` where the name given is empty; `config` where two of these contradict each other,
+ * there is no such context, there is none at all, or the one chosen is wrong; `secret` where it refers to a variable that
+ * is not set.
  */
-export function selectContext({ context, env, store }: SelectOptions): Profile {
-  const stored = (name: string): Profile =>
-    fromStore(name, typeof store === "function" ? store() : store, env);
+export function selectContext({ context, env, ...files }: SelectOptions): Profile {
   const variables = readVariables(env);
   if (context?.trim() === "") {
     // Whoever writes `--context "$TENANT"` means some tenant: it must not become the current one.
@@ -32,22 +41,92 @@ export function selectContext({ context, env, store }: SelectOptions): Profile {
       remedy: "Name a context; or leave the name out, for the current one.",
     });
   }
-  if (context !== undefined) return stored(context);
+  if (context !== undefined) return findByName(context, files, env);
 
   const { QLIK_CONTEXT: name, QLIK_SERVER: server } = variables;
-  if (name !== undefined && server !== undefined) {
+  if (name !== undefined && server !== undefined && files.named === undefined) {
     throw new QlikError("config", "QLIK_CONTEXT and QLIK_SERVER are both set.", {
       remedy: "Unset one of the two.",
     });
   }
-  if (name !== undefined) return stored(name);
-  if (server !== undefined) return fromEnvironment(server, variables, env);
+  if (name !== undefined) return findByName(name, files, env);
+  if (server !== undefined && files.named === undefined) return fromEnvironment(server, variables, env);
 
-  const found = typeof store === "function" ? store() : store;
-  const current = found.current === undefined ? undefined : found.contexts.get(found.current);
-  refuseCredentialsWithoutServer(variables, [current, found.defaults]);
-  if (found.current === undefined) throw noContext(found);
-  return fromStore(found.current, found, env);
+  const found = findCurrent(files);
+  if (found === undefined) throw noContext(allContexts(files));
+  const settings = found.file.contexts.get(found.name);
+  if (files.named === undefined) refuseCredentialsWithoutServer(variables, [settings, found.file.defaults]);
+  return fromFile(found.name, found.file, env);
+}
+
+/** The current context and the file that holds it; see {@link selectContext}. The environment is not looked at. */
+export function findCurrent(files: ContextFiles): { name: string; file: Store } | undefined {
+  const named = files.named?.();
+  if (named !== undefined) {
+    const name = named.current ?? onlyOne(named);
+    if (name !== undefined) return { name, file: named };
+    throw new QlikError("config", `${named.path} does not say which of its contexts is the current one.`, {
+      remedy: `Choose one with --context: ${[...named.contexts.keys()].join(", ")}.`,
+    });
+  }
+  const project = files.project?.();
+  if (project?.current !== undefined) return { name: project.current, file: project };
+  const store = files.store();
+  // The project's context of that name hides the store's.
+  if (store.current !== undefined)
+    return { name: store.current, file: fileWith(store.current, files) ?? store };
+  const only = project && onlyOne(project);
+  return project && only !== undefined ? { name: only, file: project } : undefined;
+}
+
+/** A context as a file holds it. */
+export interface KnownContext {
+  /** With the file's defaults. It has not been checked. */
+  settings: unknown;
+  file: Store;
+}
+
+/** Every context that can be named, those of the stronger files first. */
+export function allContexts(files: ContextFiles): Map<string, KnownContext> {
+  const all = new Map<string, KnownContext>();
+  for (const file of inOrder(files)) {
+    for (const name of file.contexts.keys()) {
+      if (!all.has(name)) all.set(name, { settings: settingsOf(name, file), file });
+    }
+  }
+  return all;
+}
+
+function* inOrder({ named, project, store }: ContextFiles): Generator<Store> {
+  if (named !== undefined) yield named();
+  const found = project?.();
+  if (found !== undefined) yield found;
+  yield store();
+}
+
+function fileWith(name: string, files: ContextFiles): Store | undefined {
+  for (const file of inOrder(files)) if (file.contexts.has(name)) return file;
+  return undefined;
+}
+
+function onlyOne({ contexts }: Store): string | undefined {
+  return contexts.size === 1 ? [...contexts.keys()][0] : undefined;
+}
+
+function findByName(name: string, files: ContextFiles, env: Env): Profile {
+  const file = fileWith(name, files);
+  if (file === undefined) throw unknownContext(name, [...allContexts(files).keys()]);
+  return fromFile(name, file, env);
+}
+
+function settingsOf(name: string, { contexts, defaults }: Store): unknown {
+  const settings = contexts.get(name);
+  return isRecord(settings) ? withDefaults(defaults, settings) : settings;
+}
+
+function fromFile(name: string, file: Store, env: Env): Profile {
+  if (!file.contexts.has(name)) throw unknownContext(name, [...file.contexts.keys()]);
+  return toProfile(name, settingsOf(name, file), file.path, env);
 }
 
 type Variables = Partial<Record<(typeof VARIABLES)[number], string>>;
@@ -57,17 +136,6 @@ const VARIABLES = ["QLIK_CONTEXT", "QLIK_SERVER", "QLIK_SCOPE", ...SECRETS] as c
 function readVariables(env: Env): Variables {
   return Object.fromEntries(
     VARIABLES.filter((name) => env[name]?.trim()).map((name) => [name, env[name]?.trim()]),
-  );
-}
-
-function fromStore(name: string, store: Store, env: Env): Profile {
-  const context = store.contexts.get(name);
-  if (context === undefined) throw unknownContext(name, [...store.contexts.keys()]);
-  return toProfile(
-    name,
-    isRecord(context) ? withDefaults(store.defaults, context) : context,
-    store.path,
-    env,
   );
 }
 
@@ -132,7 +200,7 @@ function serverFrom(input: string): string {
   }
 }
 
-function noContext({ contexts }: Store): QlikError {
+function noContext(contexts: ReadonlyMap<string, unknown>): QlikError {
   const names = [...contexts.keys()].join(", ");
   const choose = names === "" ? "" : `Choose one with \`qlik context use <name>\` (${names}). Or `;
   const remedy =

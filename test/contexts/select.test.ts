@@ -21,7 +21,7 @@ const TENANT = { QLIK_SERVER: "acme.eu", QLIK_API_KEY: "hunter22" };
 
 type Flags = { context?: string };
 const select = (flags: Flags, env: Record<string, string>, store: Store | (() => Store) = STORE) =>
-  selectContext({ ...flags, env, store });
+  selectContext({ ...flags, env, store: typeof store === "function" ? store : () => store });
 
 describe("the stronger one wins", () => {
   it.each<[string, Flags, Record<string, string>, string]>([
@@ -178,5 +178,101 @@ describe("no context at all", () => {
   it("names those to choose from", async () => {
     const error = await caught(() => select({}, {}, { ...STORE, current: undefined }));
     expect(error.remedy).toMatch(/qlik context use <name>.*dev, prod/);
+  });
+});
+
+describe("the project's file, and one that is named", () => {
+  const project = (current: string | undefined, ...names: string[]): Store => ({
+    path: "/work/contexts.yaml",
+    current,
+    defaults: { comment: "project" },
+    contexts: new Map(names.map((name) => [name, { ...context(`${name}-project`) }])),
+  });
+  const one = project("test", "test", "dev");
+
+  it.each<[string, Flags, Record<string, string>, { named?: Store; project?: Store; store?: Store }, string]>(
+    [
+      ["the project's current over the store's", {}, {}, { project: one }, "https://test-project"],
+      [
+        "the project's context over the store's of that name",
+        { context: "dev" },
+        {},
+        { project: one },
+        "https://dev-project",
+      ],
+      [
+        "QLIK_CONTEXT over the project's current",
+        {},
+        { QLIK_CONTEXT: "prod" },
+        { project: one },
+        "https://prod.",
+      ],
+      [
+        "QLIK_CONTEXT in the project's file first",
+        {},
+        { QLIK_CONTEXT: "dev" },
+        { project: one },
+        "https://dev-project",
+      ],
+      ["QLIK_SERVER over the project's current", {}, TENANT, { project: one }, "https://acme."],
+      [
+        "the store's current, where the project has none",
+        {},
+        {},
+        { project: project(undefined, "x", "y") },
+        "https://dev.",
+      ],
+      [
+        "the project's of the store's current's name",
+        {},
+        {},
+        { project: project(undefined, "dev", "y") },
+        "https://dev-project",
+      ],
+      [
+        "the project's only one, where there is no current one",
+        {},
+        {},
+        { project: project(undefined, "x"), store: EMPTY },
+        "https://x-project",
+      ],
+      ["the named file's current over QLIK_SERVER", {}, TENANT, { named: one }, "https://test-project"],
+      ["the named file's only one", {}, {}, { named: project(undefined, "x") }, "https://x-project"],
+      ["QLIK_CONTEXT in the named file", {}, { QLIK_CONTEXT: "dev" }, { named: one }, "https://dev-project"],
+      [
+        "--context in the store, beside a named file",
+        { context: "prod" },
+        {},
+        { named: one },
+        "https://prod.",
+      ],
+    ],
+  )("%s", (_, flags, env, { named, project: file, store = STORE }, server) => {
+    const files = { ...(named && { named: () => named }), project: () => file, store: () => store };
+    expect(selectContext({ ...flags, env, ...files }).server).toContain(server);
+  });
+
+  it("each is read only where it is needed", () => {
+    const never = () => {
+      throw new Error("a file was read");
+    };
+    expect(selectContext({ env: TENANT, project: never, store: never }).name).toBe("acme");
+    expect(selectContext({ context: "dev", env: {}, project: () => one, store: never }).origin).toBe(
+      one.path,
+    );
+    expect(selectContext({ env: {}, named: () => one, store: never }).origin).toBe(one.path);
+  });
+
+  it("a named file without a current context asks for a choice", async () => {
+    const named = () => project(undefined, "x", "y");
+    const { code, remedy } = await caught(() => selectContext({ env: {}, named, store: () => STORE }));
+    expect({ code, remedy }).toEqual({ code: "config", remedy: "Choose one with --context: x, y." });
+  });
+
+  it("an unknown name is told with the names of all of them", async () => {
+    const files = { project: () => one, store: () => STORE };
+    const { message, remedy } = await caught(() => selectContext({ context: "tset", env: {}, ...files }));
+    expect(message).toContain('Did you mean "test"?');
+    expect(remedy).toContain("test, dev, prod");
   });
 });

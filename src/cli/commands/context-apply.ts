@@ -10,8 +10,8 @@ import type { ContextsFile } from "../../contexts/schema.ts";
 import { readStore, stateFolder } from "../../contexts/store.ts";
 import { usesOf } from "../../contexts/uses.ts";
 import { QlikError } from "../../errors.ts";
-import { isInteractive, say, show, useColors, type Io } from "../io.ts";
-import { createPrompt } from "../prompt.ts";
+import { confirm } from "../confirm.ts";
+import { say, show, useColors, type Io } from "../io.ts";
 import { shortPath } from "../short-path.ts";
 
 /** `qlik context diff` and `apply`: a repository's file against the user's store. */
@@ -81,7 +81,9 @@ async function applyFile(
     return;
   }
   if (json && !yes) show({ ...io, stdout: io.stderr }, renderPlan(plan, { style: (_, text) => text }));
-  if (!yes) await confirmApply(io);
+  if (!yes && !(await confirm("Apply these changes?", true, UNASKED, io))) {
+    throw new QlikError("aborted", "Nothing was written.");
+  }
   const record = { source: file, folder: stateFolder(io.env, io.home) };
   const done = await applyPlan(store, contexts, { prune, record });
   if (json) return printJson(done, { file, store, applied: true }, io);
@@ -131,21 +133,10 @@ function nextSteps(contexts: ContextsFile, io: Io): string[] {
   return set;
 }
 
-async function confirmApply(io: Io): Promise<void> {
-  if (!isInteractive(io)) {
-    throw new QlikError("usage", "Nothing was written: there is no terminal to ask in.", {
-      remedy: "Add --yes to apply the changes, or --dry-run only to see them.",
-    });
-  }
-  const prompt = createPrompt(io);
-  try {
-    if (!(await prompt.confirm("Apply these changes?", true))) {
-      throw new QlikError("aborted", "Nothing was written.");
-    }
-  } finally {
-    prompt.close();
-  }
-}
+const UNASKED = {
+  nothing: "Nothing was written",
+  remedy: "Add --yes to apply the changes, or --dry-run only to see them.",
+};
 
 interface Facts {
   file: FileText;

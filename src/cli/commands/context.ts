@@ -7,6 +7,7 @@ import { renderTable } from "../../output/table.ts";
 import { createCommandLine, runCommandLine } from "../command-line.ts";
 import { say, show, type Io } from "../io.ts";
 import { addApplyCommands } from "./context-apply.ts";
+import { addTrustCommand } from "./context-trust.ts";
 import { initContext } from "./context-init.ts";
 
 /** `qlik context …`: the contexts of the user's store. */
@@ -22,6 +23,7 @@ export async function contextCommand(argv: readonly string[], io: Io): Promise<n
       initContext({ ...options, name }, path, io),
     );
   addApplyCommands(cli, path, io);
+  addTrustCommand(cli, io);
   cli
     .command("ls", "List the contexts")
     .alias("list")

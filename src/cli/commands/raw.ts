@@ -1,6 +1,7 @@
 import { QlikError, didYouMean } from "../../errors.ts";
 import { nearest } from "../../nearest.ts";
-import { createCommandLine, runCommandLine, type GlobalOptions } from "../command-line.ts";
+import { createCommandLine, runCommandLine } from "../command-line.ts";
+import { globalOptions, type GlobalOptions } from "../global-flags.ts";
 import type { Io } from "../io.ts";
 import { filesOf } from "../operations/files.ts";
 import { OUTPUTS } from "../operations/common-flags.ts";
@@ -57,7 +58,7 @@ async function runRaw(method: string, path: string, options: RawOptions, io: Io)
       remedy: `The methods are ${METHODS.join(", ")}.`,
     });
   }
-  const { context, sandbox = false, verbose = false, quiet = false, raw = false } = options;
+  const { quiet = false, raw = false } = options;
   const { columns, where, sortBy } = options;
   const print: HowToPrint = {
     ...{ output: outputOf(options.output), quiet, list: "data" },
@@ -77,7 +78,7 @@ async function runRaw(method: string, path: string, options: RawOptions, io: Io)
       }),
     }),
     {
-      connection: { ...(context !== undefined && { context }), sandbox, verbose },
+      connection: globalOptions(options),
       file: options.outputFile,
       print,
     },

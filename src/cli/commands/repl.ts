@@ -6,7 +6,7 @@ import { connect, setProcessDefault } from "../../connect.ts";
 import { version } from "../../connection.ts";
 import { stateFolder } from "../../contexts/store.ts";
 import { isQlikError } from "../../errors.ts";
-import type { GlobalOptions } from "../command-line.ts";
+import type { GlobalOptions } from "../global-flags.ts";
 import { openCommandConnection, type Connection } from "../open-connection.ts";
 import { exitCodeOf } from "../exit-codes.ts";
 import { withInterrupt } from "../interrupt.ts";

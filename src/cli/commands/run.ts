@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setProcessDefault } from "../../connect.ts";
 import { QlikError } from "../../errors.ts";
-import { createCommandLine, runCommandLine, commandIndex, type GlobalOptions } from "../command-line.ts";
+import { createCommandLine, runCommandLine, commandIndex } from "../command-line.ts";
+import { globalOptions, type GlobalOptions } from "../global-flags.ts";
 import { chooseTarget } from "../open-connection.ts";
 import type { Io } from "../io.ts";
 import { installScriptHooks } from "../scripts/install.ts";
@@ -39,8 +40,9 @@ async function runScript(file: string, args: string[], options: GlobalOptions, i
     const wrong = found ? `${file} is a folder, not a script.` : `There is no script ${file}.`;
     throw new QlikError("usage", wrong, { remedy: "Give the path of a TypeScript file." });
   }
-  if (options.context !== undefined || options.sandbox || options.verbose) {
-    const { profile, settings } = await chooseTarget(options, io);
+  const given = globalOptions(options);
+  if (Object.keys(given).length > 0) {
+    const { profile, settings } = await chooseTarget(given, io);
     setProcessDefault({ profile, ...settings });
   }
   const script = pathToFileURL(file).href;

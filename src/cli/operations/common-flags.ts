@@ -1,3 +1,4 @@
+import { GLOBAL_FLAGS } from "../global-flags.ts";
 import type { Flag, ValueRule } from "./flags.ts";
 
 /** The flags that are the same everywhere. Data only. */
@@ -33,9 +34,9 @@ export const COMMON: readonly Flag[] = [
   own("general", "quiet", "Print the ids only, one a line", { short: "q", ...SWITCH }),
   own("general", "raw", "Print the answer untouched; of a list, one page", SWITCH),
   own("general", "output-file", "Save the answer as this file", { short: "O", value: "file" }),
-  own("general", "context", "Use this context for this call", { value: "name" }),
-  own("general", "sandbox", "Use the built-in sandbox tenant", SWITCH),
-  own("general", "verbose", "Log each request on stderr, without secrets", SWITCH),
+  ...GLOBAL_FLAGS.map(({ name, value, about }) =>
+    own("general", name, about, value === undefined ? SWITCH : { value }),
+  ),
   own("general", "help", "Show this help", { short: "h", ...SWITCH }),
 ];
 

@@ -1,5 +1,5 @@
 import type { Selection } from "./select.ts";
-import type { GlobalOptions } from "../command-line.ts";
+import { GLOBAL_FLAGS, globalOptions, type GlobalOptions } from "../global-flags.ts";
 import type { OUTPUTS } from "./common-flags.ts";
 import { isOwn } from "./flags.ts";
 import type { Given } from "./parse.ts";
@@ -25,13 +25,8 @@ export function ownFlags(given: readonly Given[], command: string): OwnFlags {
     return same.length === 0 ? undefined : valueOf(same, command);
   };
   const text = (name: string) => read(name) as string | undefined;
-  const context = text("context");
   return {
-    connection: {
-      ...(context !== undefined && { context }),
-      sandbox: read("sandbox") === true,
-      verbose: read("verbose") === true,
-    },
+    connection: globalOptions(Object.fromEntries(GLOBAL_FLAGS.map(({ name }) => [name, read(name)]))),
     output: (read("output") as OwnFlags["output"] | undefined) ?? "json",
     columns: fieldList(text("columns")),
     select: { where: text("where"), sort: text("sort-by") },

@@ -3,7 +3,7 @@ import { Listing } from "../../api/listing.ts";
 import type { Qlik } from "../../api/qlik.ts";
 import { didYouMean } from "../../errors.ts";
 import { nearest } from "../../nearest.ts";
-import { takeGlobals } from "../command-line.ts";
+import { takeGlobals } from "../global-flags.ts";
 import type { Io } from "../io.ts";
 import { planCall } from "./call.ts";
 import { deprecationOf } from "./deprecation.ts";

@@ -1,5 +1,5 @@
 import type { Qlik } from "../../api/qlik.ts";
-import type { GlobalOptions } from "../command-line.ts";
+import type { GlobalOptions } from "../global-flags.ts";
 import { withInterrupt } from "../interrupt.ts";
 import { lookOf } from "../../output/look.ts";
 import { createProgress, type Progress } from "../../output/progress.ts";
