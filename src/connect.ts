@@ -58,6 +58,7 @@ export function connectLazily(): Qlik {
     request: async (request) => await client().request(request),
     pages: (request, options) => client().pages(request, options),
     stats: () => client().stats(),
+    openFile: async (file) => await client().openFile(file),
     download: async (request, options) => await client().download(request, options),
     now: () => client().now(),
     pause: (ms, signal) => client().pause(ms, signal),

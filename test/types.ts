@@ -55,6 +55,7 @@ export async function goodOfEveryKind(tenant: Qlik, file: Blob, bytes: Uint8Arra
   await tenant.dataFiles.create({ Json: { name: "a.csv" }, File: file });
   await tenant.apps.media.files.update("a", "img/a.png", bytes);
   await tenant.apps.import(bytes, { name: "A", spaceId: "s" });
+  await tenant.apps.import({ path: "a.qvf" }, {}, { onProgress: ({ sent, total }) => [sent, total] });
   const download: Download = await tenant.extensions.download("e");
   for await (const chunk of download) chunk satisfies Uint8Array;
   // Second names, headers that must be given, bodies of a DELETE, deprecated ones.
@@ -138,8 +139,8 @@ export async function badOfEveryKind(tenant: Qlik): Promise<void> {
   await tenant.spaces.patch("s", [{ op: "remove", path: "/name" }]);
   // @ts-expect-error a field has the type that it has
   await tenant.spaces.patch("s", { name: 7 });
-  // @ts-expect-error a path is no file
-  await tenant.dataFiles.create({ Json: { name: "a.csv" }, File: { path: "a.csv" } });
+  // @ts-expect-error a text may be the content or a path
+  await tenant.dataFiles.create({ Json: { name: "a.csv" }, File: "a.csv" });
   // @ts-expect-error no such part
   await tenant.dataFiles.create({ Json: { name: "a.csv" }, file: new Blob([]) });
   // @ts-expect-error the deletion is not confirmed

@@ -1,5 +1,5 @@
 import type { ReadableStream } from "node:stream/web";
-import type { SavedFile } from "../http/types.ts";
+import type { FileBody, SavedFile } from "../http/types.ts";
 import type { Call } from "./bind.ts";
 
 /** What the generated types are made of, beside Qlik's own shapes. Types only. */
@@ -11,8 +11,11 @@ export type Answer<Options, Usual> = Options extends { raw: true }
     ? Promise<SavedFile>
     : Usual;
 
-/** The bytes of a file to send. */
-export type Upload = Blob | Uint8Array | ReadableStream<Uint8Array>;
+/**
+ * The bytes of a file to send: `{ path: "sales.csv" }` for a file on this machine, else bytes, a Blob or a stream. A
+ * text is none of it, since it could be a path or the content.
+ */
+export type Upload = FileBody;
 
 /** The bytes of a file that the tenant sends. */
 export type Download = ReadableStream<Uint8Array>;

@@ -1,11 +1,12 @@
 import { QlikError } from "../errors.ts";
-import type { HttpRequest } from "../http/types.ts";
+import type { FormPart, HttpRequest, LocalFile } from "../http/types.ts";
 import { refuseUnknown } from "./arguments.ts";
+import { typeOf } from "./file-types.ts";
 import type { Body, Operation, Part, Patch } from "./operation.ts";
 
 /** What is sent for the body argument of a call. */
 
-type Sent = Pick<HttpRequest, "body" | "contentType">;
+type Sent = Pick<HttpRequest, "body" | "form" | "contentType">;
 
 /**
  * The body by what the operation takes. Pure.
@@ -19,19 +20,22 @@ export function toBody({ name, body: rule }: Operation, given: unknown): Sent {
     throw new QlikError("usage", `${name} needs a body.`, { remedy: `Give ${KINDS[rule.kind]}.` });
   }
   const contentType = rule.types.find((type) => !type.includes("*"));
-  if (isBytes(given)) return { body: given, contentType };
   if (given instanceof FormData) return { body: given };
+  // JSON in pieces is JSON all the same, and an object with a path is an object.
+  const isFileWanted = rule.kind === "binary" || rule.kind === "text";
+  if (isBytes(given) || (isFileWanted && isUnopened(given))) return { body: given, contentType };
   switch (rule.kind) {
     case "patch":
       return { body: toPatch(given, rule.patch!), contentType };
     case "multipart":
-      return { body: toForm(name, given, rule) };
+      return { form: toForm(name, given, rule) };
     case "text":
-    case "binary":
       if (typeof given === "string") return { body: given, contentType };
       throw new QlikError("usage", `${name}: the body is a value of type ${typeof given}.`, {
-        remedy: `Give ${KINDS[rule.kind]}.`,
+        remedy: `Give ${KINDS.text}.`,
       });
+    case "binary":
+      throw noFile(`${name}: the body`, given, `Give ${KINDS.binary}.`);
     default:
       return { body: given, contentType };
   }
@@ -42,12 +46,30 @@ const KINDS: Record<Body["kind"], string> = {
   form: "an object",
   patch: "an object of the fields to replace, or an array of JSON Patch operations",
   multipart: "an object with a value for each part",
-  binary: "a Uint8Array, a Blob (fs.openAsBlob(path) makes one of a file) or a ReadableStream",
+  binary: "{ path: … } for a file on this machine, or a Uint8Array, a Blob or a stream of bytes",
   text: "a text",
 };
 
 function isBytes(value: unknown): value is Uint8Array | Blob | ReadableStream {
   return value instanceof Uint8Array || value instanceof Blob || value instanceof ReadableStream;
+}
+
+/** A file to be opened, or a stream of Node's. */
+function isUnopened(value: unknown): value is LocalFile | AsyncIterable<Uint8Array> {
+  if (typeof value !== "object" || value === null) return false;
+  return Symbol.asyncIterator in value || pathOf(value) !== undefined;
+}
+
+function pathOf(value: unknown): string | undefined {
+  const { path, ...rest } = value as Partial<LocalFile>;
+  if (Object.keys(rest).length > 0) return undefined;
+  return path instanceof URL ? path.href : typeof path === "string" && path !== "" ? path : undefined;
+}
+
+/** A text could be the content or the path of a file: what was meant must not be guessed. */
+function noFile(what: string, given: unknown, remedy: string): QlikError {
+  const got = typeof given === "string" ? "a text, which is neither bytes nor a file" : "none of that";
+  return new QlikError("usage", `${what} must be a file, and is ${got}.`, { remedy });
 }
 
 /** A plain object becomes a replacement of each of its fields (RFC 6902), spelt as the operation wants it. */
@@ -63,7 +85,7 @@ function toPatch(given: unknown, { ops, paths, members }: Patch): unknown {
     });
 }
 
-function toForm(name: string, given: unknown, { parts = [] }: Body): FormData {
+function toForm(name: string, given: unknown, { parts = [] }: Body): FormPart[] {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     throw new QlikError("usage", `${name}: the body is not an object.`, {
       remedy: `Give ${KINDS.multipart}.`,
@@ -76,39 +98,31 @@ function toForm(name: string, given: unknown, { parts = [] }: Body): FormData {
     Object.keys(values),
     parts.map((part) => part.name),
   );
-  const form = new FormData();
-  for (const part of parts) {
+  return parts.flatMap((part) => {
     const value = values[part.name];
-    if (value !== undefined && value !== null) addPart(form, name, part, value);
-    else if (part.required) {
-      throw new QlikError("usage", `${name} needs the part ${part.name}.`, {
-        remedy: `Give it in the body: { ${part.name}: … }.`,
-      });
-    }
-  }
-  return form;
-}
-
-function addPart(form: FormData, name: string, part: Part, value: unknown): void {
-  for (const one of part.repeated && Array.isArray(value) ? (value as unknown[]) : [value]) {
-    if (part.kind === "file") {
-      const file = one instanceof File ? one.name : part.name;
-      form.append(part.name, toBlob(name, part, one), file);
-    } else if (part.kind === "json") {
-      form.append(part.name, new Blob([JSON.stringify(one)], { type: "application/json" }));
-    } else {
-      form.append(part.name, typeof one === "string" ? one : JSON.stringify(one));
-    }
-  }
-}
-
-function toBlob(name: string, { name: part, types }: Part, value: unknown): Blob {
-  const type = types?.find((one) => !one.includes("*")) ?? "application/octet-stream";
-  // A slice, since `fs.openAsBlob` knows no type either, and what it made is not to be read for one.
-  if (value instanceof Blob) return value.type === "" ? value.slice(0, value.size, type) : value;
-  if (value instanceof Uint8Array || typeof value === "string")
-    return new Blob([value as Uint8Array<ArrayBuffer>], { type });
-  throw new QlikError("usage", `${name}: the part ${part} is not a file.`, {
-    remedy: "Give a Blob (fs.openAsBlob(path) makes one of a file), a Uint8Array or a text.",
+    if (value !== undefined && value !== null) return toParts(name, part, value);
+    if (!part.required) return [];
+    throw new QlikError("usage", `${name} needs the part ${part.name}.`, {
+      remedy: `Give it in the body: { ${part.name}: … }.`,
+    });
   });
+}
+
+function toParts(name: string, part: Part, value: unknown): FormPart[] {
+  const values = part.repeated && Array.isArray(value) ? (value as unknown[]) : [value];
+  return values.map((one): FormPart => {
+    if (part.kind === "file") return filePart(name, part, one);
+    if (part.kind === "json")
+      return { name: part.name, value: JSON.stringify(one), type: "application/json" };
+    return { name: part.name, value: typeof one === "string" ? one : JSON.stringify(one) };
+  });
+}
+
+function filePart(name: string, { name: part, types = [] }: Part, value: unknown): FormPart {
+  if (!isBytes(value) && !isUnopened(value)) {
+    throw noFile(`${name}: the part ${part}`, value, `Give ${KINDS.binary}.`);
+  }
+  const path = isBytes(value) || Symbol.asyncIterator in value ? undefined : pathOf(value);
+  const own = value instanceof Blob ? value.type : "";
+  return { name: part, value, type: own || typeOf(path ?? "", types) };
 }

@@ -5,5 +5,5 @@ const READING = /^[^?#]*\/actions\/(filter|count)$/;
 
 /** Whether a request may change something on the tenant: the one place that decides it. Pure. */
 export function changesTenant({ method, path }: Pick<HttpRequest, "method" | "path">): boolean {
-  return method !== "GET" && !(method === "POST" && READING.test(path));
+  return method !== "GET" && method !== "HEAD" && !(method === "POST" && READING.test(path));
 }

@@ -7,10 +7,11 @@ import { createCallStats } from "./call-stats.ts";
 import { changesTenant } from "./changes-tenant.ts";
 import { download } from "./download.ts";
 import { brokenAnswer, toApiError } from "./error-response.ts";
+import { openFile, openFiles } from "./local-file.ts";
 import { mayPass, translateNetworkError } from "./network-error.ts";
 import { walkPages } from "./paginate.ts";
 import { createRateLimiter, type RateLimiter } from "./rate-limiter.ts";
-import { extentOf, measure } from "./measure.ts";
+import { countSent, extentOf, measure } from "./measure.ts";
 import { drain, followRedirects, type Hop } from "./redirects.ts";
 import { sendRepeatedly, type Failed } from "./repetition.ts";
 import { encodeBody, encodeHeaders, isRepeatable, type EncodedBody } from "./request-parts.ts";
@@ -79,7 +80,7 @@ export function createClient(options: ClientOptions): HttpClient {
     const headers = foreign
       ? encodeHeaders([own, request.headers], undefined)
       : encodeHeaders([own, options.headers, request.headers], token);
-    const body = encodeBody(request, headers);
+    const body = telling(request, encodeBody(request, headers), headers);
     try {
       return await ofetch.raw(url, {
         method: request.method,
@@ -162,8 +163,9 @@ export function createClient(options: ClientOptions): HttpClient {
     }
   }
 
-  async function request(given: HttpRequest): Promise<HttpResponse> {
-    checkOptions(given);
+  async function request(unopened: HttpRequest): Promise<HttpResponse> {
+    checkOptions(unopened);
+    const given = await openFiles(unopened);
     const { signal: cancel, release } = joinSignals([given.signal, options.currentSignal?.()]);
     let reading = false;
     try {
@@ -202,6 +204,7 @@ export function createClient(options: ClientOptions): HttpClient {
 
   return {
     request,
+    openFile: (file) => openFile(file),
     download: (given, how) => download({ request, pause }, given, how),
     now,
     pause,
@@ -225,6 +228,18 @@ function releaseWhenRead(
     return { ...outcome, data: watched(data as ReadableStream<Uint8Array>) };
   }
   return { ...outcome, data: new Response(watched((data as Response).body!), { status, headers }) };
+}
+
+/** The body of an upload, of whose bytes somebody wants to be told. */
+function telling(
+  { onProgress }: HttpRequest,
+  body: EncodedBody | undefined,
+  headers: Headers,
+): EncodedBody | undefined {
+  if (!onProgress || !(body instanceof ReadableStream)) return body;
+  const length = headers.get("content-length");
+  const total = length === null ? undefined : Number(length);
+  return countSent(body, (sent) => onProgress({ sent, received: 0, total }));
 }
 
 /** Where to go on after an answer that has nothing else to say. */

@@ -50,6 +50,25 @@ export function measure(
   });
 }
 
+/** The same bytes, telling how many have been taken to be sent. */
+export function countSent(
+  stream: ReadableStream<Uint8Array>,
+  onBytes: (sent: number) => void,
+): ReadableStream<Uint8Array> {
+  const reader = stream.getReader();
+  let sent = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await reader.read();
+      if (done) return controller.close();
+      controller.enqueue(value);
+      sent += value.byteLength;
+      onBytes(sent);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+}
+
 const TOO_EARLY = new QlikError("network", "The answer ended too early.", { remedy: "Try again." });
 
 /** Whether an answer was cut off by what may pass; a cancellation is no such thing. */

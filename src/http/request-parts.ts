@@ -1,5 +1,6 @@
 import { QlikError } from "../errors.ts";
 import { isJson } from "./body.ts";
+import { encodeForm, partsOf } from "./multipart.ts";
 import type { HttpRequest } from "./types.ts";
 
 /** What a request looks like on the wire. Pure. */
@@ -45,6 +46,13 @@ export type EncodedBody = string | Uint8Array | ReadableStream<Uint8Array>;
  */
 export function encodeBody(request: HttpRequest, headers: Headers): EncodedBody | undefined {
   const { body, contentType } = request;
+  const form = request.form ?? (body instanceof FormData ? partsOf(body) : undefined);
+  if (form) {
+    const { bytes, type, length } = encodeForm(form);
+    headers.set("content-type", type);
+    if (length !== undefined) headers.set("content-length", String(length));
+    return bytes;
+  }
   if (body === undefined) return undefined;
   const given = contentType ?? headers.get("content-type");
   const encoded = encodeRaw(body, given) ?? { bytes: encodeJson(request), type: "application/json" };
@@ -63,11 +71,7 @@ function encodeRaw(body: unknown, given: string | null): { bytes: EncodedBody; t
   if (body instanceof URLSearchParams) {
     return { bytes: body.toString(), type: "application/x-www-form-urlencoded" };
   }
-  if (body instanceof Blob || body instanceof FormData) {
-    // `Response` knows how a form is written, and with which boundary.
-    const { body: bytes, headers } = new Response(body);
-    return { bytes: bytes as ReadableStream<Uint8Array>, type: headers.get("content-type") ?? BYTES };
-  }
+  if (body instanceof Blob) return { bytes: body.stream(), type: body.type || BYTES };
   return typeof body === "string" && given !== null && !isJson(given)
     ? { bytes: body, type: given }
     : undefined;
@@ -86,8 +90,8 @@ function encodeJson(request: HttpRequest): string {
 }
 
 /** Whether the request can be sent a second time: a stream is gone after the first. */
-export function isRepeatable({ body }: HttpRequest): boolean {
-  return !(body instanceof ReadableStream);
+export function isRepeatable({ body, form = [] }: HttpRequest): boolean {
+  return ![body, ...form.map(({ value }) => value)].some((one) => one instanceof ReadableStream);
 }
 
 function toJson(body: unknown): string | undefined {

@@ -26,7 +26,7 @@ const MAX_BACKOFF_MS = 8_000;
 const MAX_WAIT_MS = 300_000;
 
 /** Methods that may be sent twice without doing something twice (RFC 9110 §9.2.2). */
-const IDEMPOTENT = new Set<Method>(["GET", "PUT", "DELETE"]);
+const IDEMPOTENT = new Set<Method>(["GET", "HEAD", "PUT", "DELETE"]);
 const TRANSIENT = new Set([500, 502, 503, 504]);
 
 /**

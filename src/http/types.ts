@@ -2,7 +2,7 @@
 
 import type { QlikError } from "../errors.ts";
 
-export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+export type Method = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** What every call can set, also one of several requests. */
 export interface PlainOptions {
@@ -61,8 +61,26 @@ export interface DownloadOptions {
   onProgress?: CallOptions["onProgress"];
 }
 
-/** A body that is sent as it is. A stream can be sent but once: such a request is never repeated. */
-export type RawBody = string | Uint8Array | Blob | FormData | URLSearchParams | ReadableStream<Uint8Array>;
+/** A file on this machine, read while it is sent. */
+export interface LocalFile {
+  path: string | URL;
+}
+
+/** The bytes of a file to send. A stream can be sent but once: such a request is never repeated. */
+export type FileBody = Blob | Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | LocalFile;
+
+/** A body that is sent as it is. */
+export type RawBody = string | FileBody | FormData | URLSearchParams;
+
+/** One part of a `multipart/form-data` body. */
+export interface FormPart {
+  name: string;
+  value: string | FileBody;
+  /** Content type. @default that of a Blob */
+  type?: string | undefined;
+  /** @default that of a File */
+  fileName?: string | undefined;
+}
 
 export interface HttpRequest extends CallOptions {
   method: Method;
@@ -71,6 +89,8 @@ export interface HttpRequest extends CallOptions {
   query?: URLSearchParams | undefined;
   /** Sent as JSON, unless it is a {@link RawBody} other than a text, or has a {@link contentType}. */
   body?: unknown;
+  /** In place of a body: the parts of a form. */
+  form?: readonly FormPart[] | undefined;
   /** Of a body that is not JSON, where it does not bring its own. */
   contentType?: string | undefined;
   /** Name of the operation, for error messages. */
@@ -165,6 +185,8 @@ export interface HttpClient {
   request(request: HttpRequest): Promise<HttpResponse>;
   /** Walks a list page by page, one request at a time, as the consumer asks for them or one page ahead. */
   pages(request: HttpRequest, options: PageOptions): AsyncGenerator<Page>;
+  /** A file to send, which is read when its bytes are wanted. @throws {QlikError} `usage` where it cannot be read. */
+  openFile(file: LocalFile): Promise<File>;
   /** Saves what a request is answered with, piece by piece. */
   download(request: HttpRequest, options: DownloadOptions): Promise<SavedFile>;
   /** Milliseconds since 1970. */

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { findOperation } from "../../src/api/catalogue.ts";
 import { toBody } from "../../src/api/request-body.ts";
@@ -28,56 +29,67 @@ describe("a patch", () => {
 });
 
 describe("a form", () => {
-  const parts = async (name: string, given: unknown) => {
-    const form = bodyOf(name, given).body as FormData;
-    return Promise.all(
-      [...form]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(async ([part, value]) =>
-          typeof value === "string" ? [part, value] : [part, value.type, value.name, await value.text()],
-        ),
-    );
-  };
+  const parts = (name: string, given: unknown) => bodyOf(name, given).form!;
+  const [bytes, file, blob] = [
+    Buffer.from("a"),
+    new File(["a"], "a.csv", { type: "text/csv" }),
+    new Blob(["a"]),
+  ];
+  const path = { path: "/x/A.PNG" };
 
   it.each<[string, string, unknown, unknown[]]>([
     [
       "JSON and bytes",
       "dataFiles.create",
-      { Json: { name: "é" }, File: Buffer.from("a") },
+      { Json: { name: "é" }, File: bytes },
       [
-        ["File", "application/octet-stream", "File", "a"],
-        ["Json", "application/json", "blob", '{"name":"é"}'],
+        { name: "File", value: bytes, type: "application/octet-stream" },
+        { name: "Json", value: '{"name":"é"}', type: "application/json" },
       ],
     ],
     [
-      "a file with a name",
+      "a file with a type",
       "dataFiles.create",
-      { Json: { name: "a" }, File: new File(["a"], "a.csv", { type: "text/csv" }) },
+      { Json: { name: "a" }, File: file },
       [
-        ["File", "text/csv", "a.csv", "a"],
-        ["Json", "application/json", "blob", '{"name":"a"}'],
+        { name: "File", value: file, type: "text/csv" },
+        { name: "Json", value: '{"name":"a"}', type: "application/json" },
       ],
     ],
     [
-      "a text",
+      "a text, and a file of the first type that is taken",
       "brands.create",
-      { name: "Acme", logo: new Blob(["a"]) },
+      { name: "Acme", logo: blob, favIcon: path },
       [
-        ["logo", "image/png", "logo", "a"],
-        ["name", "Acme"],
+        { name: "logo", value: blob, type: "image/png" },
+        { name: "name", value: "Acme" },
+        { name: "favIcon", value: path, type: "image/x-icon" },
+      ],
+    ],
+    [
+      "a file whose name tells its type",
+      "brands.create",
+      { name: "A", logo: path },
+      [
+        { name: "logo", value: path, type: "image/png" },
+        { name: "name", value: "A" },
       ],
     ],
     ["nothing that is not given", "extensions.create", { data: undefined, file: null }, []],
-  ])("with %s", async (_what, name, given, expected) => {
-    expect(await parts(name, given)).toEqual(expected);
+  ])("with %s", (_what, name, given, expected) => {
+    expect(parts(name, given)).toEqual(expected);
   });
 
   it.each<[string, unknown, RegExp]>([
     ["brands.create", {}, /needs the part name/],
     ["brands.create", { name: "x", lgoo: "y" }, /no part "lgoo".*Did you mean "logo"/],
-    ["brands.create", { name: "x", logo: {} }, /the part logo is not a file/],
+    ["brands.create", { name: "x", logo: {} }, /the part logo must be a file/],
+    ["brands.create", { name: "x", logo: "logo.png" }, /the part logo must be a file, and is a text/],
+    ["brands.create", { name: "x", logo: { path: 7 } }, /the part logo must be a file/],
+    ["brands.create", { name: "x", logo: { path: "" } }, /the part logo must be a file/],
     ["brands.create", "x", /not an object/],
-    ["apps.import", { a: 1 }, /the body is a value of type object/],
+    ["apps.import", { a: 1 }, /the body must be a file, and is none of that/],
+    ["apps.import", "sales.qvf", /the body must be a file, and is a text/],
   ])("%s of %j is refused", async (name, given, message) => {
     const error = await caught(() => bodyOf(name, given));
     expect([error.code, error.message]).toEqual(["usage", expect.stringMatching(message)]);
@@ -97,7 +109,9 @@ describe("bytes", () => {
     ["Uint8Array", new Uint8Array(3)],
     ["Blob", new Blob(["a"])],
     ["ReadableStream", stream],
-    ["text", "a"],
+    ["file", { path: "a.qvf" }],
+    ["file URL", { path: new URL("file:///a.qvf") }],
+    ["stream of Node's", Readable.from([])],
   ])("from a %s are sent as they are, as what the operation takes", (_what, body) => {
     expect(bodyOf("apps.import", body)).toEqual({ body, contentType: "application/octet-stream" });
     expect(bodyOf("tempContents.files.patch", body).contentType).toBe("application/offset+octet-stream");

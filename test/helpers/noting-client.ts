@@ -14,6 +14,7 @@ export function noting(): { client: HttpClient; noted: HttpRequest[] } {
       noted.push(request);
       yield await Promise.resolve({ items: [limit], more: false });
     },
+    openFile: ({ path }) => Promise.resolve(new File([], String(path))),
     download: (request, { to }) => {
       noted.push(request);
       return Promise.resolve({ path: String(to), bytes: 0 });

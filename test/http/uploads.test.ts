@@ -1,7 +1,10 @@
 import { openAsBlob, writeFileSync } from "node:fs";
+import type { IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { RawBody } from "../../src/http/types.ts";
+import type { FormPart, HttpRequest, RawBody, TransferProgress } from "../../src/http/types.ts";
 import { caught } from "../helpers/caught.ts";
 import { fixedTokens, testClient } from "../helpers/http-client.ts";
 import { inTurn, scriptedServer, type Answer } from "../helpers/scripted-server.ts";
@@ -20,11 +23,13 @@ function streamOf(...chunks: string[]): ReadableStream<Uint8Array> {
   });
 }
 
-async function fileBlob(): Promise<Blob> {
+function pathOf(text: string): string {
   const path = join(tempFolder(), "file");
-  writeFileSync(path, TEXT);
-  return openAsBlob(path);
+  writeFileSync(path, text);
+  return path;
 }
+
+const fileBlob = (): Promise<Blob> => openAsBlob(pathOf(TEXT));
 
 function form(): FormData {
   const made = new FormData();
@@ -45,6 +50,8 @@ const repeatable: [string, () => RawBody | Promise<RawBody>][] = [
   ["a part of a Buffer", () => Buffer.from(`<<${TEXT}>>`).subarray(2, -2)],
   ["a Blob", () => new Blob([TEXT])],
   ["a file", fileBlob],
+  ["a path", () => ({ path: pathOf(TEXT) })],
+  ["a file URL", () => ({ path: pathToFileURL(pathOf(TEXT)) })],
   ["a text", () => TEXT],
 ];
 
@@ -75,13 +82,39 @@ describe("bytes", () => {
 });
 
 describe("a form", () => {
+  it("of parts has a length, unless one is a stream", async () => {
+    const { url, requests } = await scriptedServer(() => ({}));
+    const path = join(tempFolder(), "é.csv");
+    writeFileSync(path, TEXT);
+    const parts: FormPart[] = [
+      { name: "Json", value: '{"name":"é"}', type: "application/json" },
+      { name: "File", value: { path }, type: "text/csv" },
+      { name: "raw", value: Buffer.from("raw"), fileName: 'a"\r\nb' },
+    ];
+    const post = { method: "POST", path: "/x" } as const;
+    await testClient(url).request({ ...post, form: parts });
+    await testClient(url).request({ ...post, form: [{ name: "s", value: streamOf("one", "two") }] });
+    const [whole, streamed] = requests;
+    expect(Number(whole!.headers["content-length"])).toBe(Buffer.byteLength(whole!.body));
+    expect(streamed!.headers["content-length"]).toBeUndefined();
+    const arrived = await parsed(whole!);
+    const file = arrived.get("File") as File;
+    expect([arrived.get("Json"), file.name, file.type, await file.text()]).toEqual([
+      '{"name":"é"}',
+      "é.csv",
+      "text/csv",
+      TEXT,
+    ]);
+    // Of JSON without a name of a file, a server makes a value and no file.
+    expect(whole!.body).toContain('name="Json"\r\nContent-Type: application/json\r\n\r\n{');
+    expect(await (arrived.get("raw") as File).text()).toBe("raw");
+    expect(await ((await parsed(streamed!)).get("s") as File).text()).toBe("onetwo");
+  });
+
   it("arrives in parts, and its type names the boundary", async () => {
     const { url, requests } = await scriptedServer(() => ({}));
     await testClient(url).request({ method: "POST", path: "/x", body: form() });
-    const { headers, body } = requests[0]!;
-    const arrived = await new Response(body, {
-      headers: { "content-type": headers["content-type"]! },
-    }).formData();
+    const arrived = await parsed(requests[0]!);
     const file = arrived.get("file") as File;
     expect([arrived.get("name"), file.name, file.type, await file.text()]).toEqual([
       "é",
@@ -91,6 +124,10 @@ describe("a form", () => {
     ]);
   });
 });
+
+async function parsed({ headers, body }: { headers: IncomingHttpHeaders; body: string }): Promise<FormData> {
+  return await new Response(body, { headers: { "content-type": headers["content-type"]! } }).formData();
+}
 
 const failures: [string, Answer][] = [
   ["401", { status: 401 }],
@@ -115,6 +152,36 @@ describe.each(failures)("after %s", (_what, failure) => {
     const error = await caught(testClient(url, { tokens }).request({ ...put, body: streamOf(TEXT) }));
     expect(["auth", "rate-limited", "server", "network"]).toContain(error.code);
     expect([requests.map(({ body }) => body), tokens.renewals]).toEqual([[TEXT], 0]);
+  });
+});
+
+describe("a file", () => {
+  it.each<[string, string, RegExp]>([
+    ["that is not there", "none", /none cannot be read: there is no such file/],
+    ["that is a folder", ".", /is a folder/],
+  ])("%s is an error before anything is sent", async (_what, path, message) => {
+    const { url, requests } = await scriptedServer(() => ({}));
+    const body = { path: join(tempFolder(), path) };
+    const error = await caught(testClient(url).request({ ...put, body }));
+    expect([error.code, error.message]).toEqual(["usage", expect.stringMatching(message)]);
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("progress", () => {
+  it.each<[string, () => Partial<HttpRequest>, number | undefined]>([
+    ["a path", () => ({ body: { path: pathOf("x".repeat(200_000)) } }), 200_000],
+    ["bytes", () => ({ body: Buffer.alloc(200_000) }), 200_000],
+    ["a stream", () => ({ body: Readable.from([Buffer.alloc(100_000), Buffer.alloc(100_000)]) }), undefined],
+    ["a form", () => ({ form: [{ name: "a", value: new Blob(["x".repeat(200_000)]) }] }), expect.any(Number)],
+  ])("of %s is told", async (_what, make, total) => {
+    const { url } = await scriptedServer(() => ({}));
+    const seen: TransferProgress[] = [];
+    await testClient(url).request({ ...put, ...make(), onProgress: (progress) => seen.push(progress) });
+    const last = seen.filter(({ received }) => received === 0).at(-1)!;
+    expect(last).toEqual({ sent: expect.any(Number), received: 0, total });
+    expect(last.sent).toBeGreaterThanOrEqual(200_000);
+    if (last.total !== undefined) expect(last.sent).toBe(last.total);
   });
 });
 

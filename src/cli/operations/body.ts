@@ -42,7 +42,7 @@ export async function bodyOf(
     case "binary":
       if (upload !== undefined) return await files.upload(upload, body.types);
       if (base === undefined && body.required) throw missing();
-      return base;
+      return typeof base === "string" ? new Blob([base]) : base;
     case "multipart":
       return await formOf(operation, { base, upload, changes }, files, command);
     case "patch": {

@@ -32,9 +32,7 @@ export async function formOf(
   }
   for (const [name, value] of paths) {
     const { types } = parts.find((part) => part.name === name)!;
-    const sent = await files.upload(String(value), types);
-    // A part of a form has a length.
-    form[name] = sent instanceof Blob ? sent : await new Response(sent).blob();
+    form[name] = await files.upload(String(value), types);
   }
   if (Object.keys(form).length === 0) {
     if (!operation.body?.required && !parts.some((part) => part.required)) return undefined;

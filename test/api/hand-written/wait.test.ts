@@ -54,7 +54,7 @@ function sample(job: Job) {
   });
   const look = poll.path.replaceAll(/\{[^}]+\}/g, () => encodeURIComponent(ids.shift()!));
   const multipart = start.body?.kind === "multipart";
-  const args = [...path, ...(start.body ? [multipart ? { zip: "PK" } : body] : [])];
+  const args = [...path, ...(start.body ? [multipart ? { zip: new Blob(["PK"]) } : body] : [])];
   if (Object.keys(start.query).length > 0) args.push(undefined);
   const record = (state: string, newId = "new"): Answer => ({
     body: { ...withValue(job.state, state), ...(job.newBy && { [job.newBy]: newId }) },
