@@ -1,10 +1,12 @@
 import type { Qlik } from "../../api/qlik.ts";
+import { openConnection } from "../../connection.ts";
+import { askBeforeChanges } from "../ask-before-changes.ts";
 import type { GlobalOptions } from "../global-flags.ts";
 import { withInterrupt } from "../interrupt.ts";
 import { lookOf } from "../../output/look.ts";
 import { createProgress, type Progress } from "../../output/progress.ts";
 import { type Io, say } from "../io.ts";
-import { openCommandConnection } from "../open-connection.ts";
+import { chooseTarget } from "../open-connection.ts";
 import { type HowToPrint, printAnswer } from "./print.ts";
 import { checkSelection } from "./select.ts";
 import { fileSink, stdoutSink } from "./sink.ts";
@@ -34,14 +36,17 @@ export async function send(
     const notes: string[] = [];
     const sink = file === undefined ? stdoutSink(io) : await fileSink(file, io);
     try {
-      const connection = await openCommandConnection(options, io, () => signal, notice);
+      const target = await chooseTarget(options, io, () => signal, notice);
+      const { profile, settings } = target;
+      const permit = settings.permit ?? askBeforeChanges(profile, io);
       try {
-        const { answer } = await call(connection.qlik, signal);
+        const qlik = openConnection(profile, { ...settings, ...(permit && { permit }) });
+        const { answer } = await call(qlik, signal);
         await printAnswer(answer, print, sink, { progress: progress.show, note: (text) => notes.push(text) });
         await sink.commit();
       } finally {
         progress.clear();
-        await connection.close();
+        await target.close();
       }
     } catch (error) {
       // A stream that was cut off says so in words of its own.
