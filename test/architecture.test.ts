@@ -221,6 +221,7 @@ describe("pure files know no clock, chance, network, console or process", () => 
     ),
     ...["auth/jwt", "auth/sign-in-error", "nearest"],
     ...["repl/completer", "repl/render", "output/screen-text", "repl/transform"],
+    ...["repl/only-code", "repl/declarations", "repl/guarded-loops"],
     ...src.map(({ path }) => path.slice(4, -3)).filter((path) => /^(output|api\/help)\//.test(path)),
   ];
   it.each(pure)("%s", (name) => {

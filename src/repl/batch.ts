@@ -7,7 +7,7 @@ import { createEvaluator, type Evaluator, type Outcome } from "./evaluate.ts";
 import { watchLateErrors } from "./late-errors.ts";
 import { renderError } from "./render.ts";
 import { toScreenText } from "../output/screen-text.ts";
-import { prepare } from "./transform.ts";
+import { prepare, type Program } from "./transform.ts";
 
 export interface BatchOptions {
   /** A whole program, as `-e` gives it; or the lines of one, as a pipe does, each input run as it completes. */
@@ -48,7 +48,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchFailure | un
   async function evaluate(text: string): Promise<{ value: unknown } | undefined> {
     const prepared = prepare(text);
     if (prepared.state !== "complete") return (fail(prepared.error), undefined);
-    const outcome = await runUnder(evaluator, prepared.code, signal);
+    const outcome = await runUnder(evaluator, prepared, signal);
     if (outcome.status === "done") {
       if (outcome.value !== undefined) state.last = outcome.value;
       return outcome;
@@ -115,13 +115,13 @@ export async function runBatch(options: BatchOptions): Promise<BatchFailure | un
 }
 
 /** Each input has an AbortController of its own, which follows the batch's signal. */
-async function runUnder(evaluator: Evaluator, code: string, signal?: AbortSignal): Promise<Outcome> {
+async function runUnder(evaluator: Evaluator, program: Program, signal?: AbortSignal): Promise<Outcome> {
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);
   if (signal?.aborted) abort();
   signal?.addEventListener("abort", abort, { once: true });
   try {
-    return await evaluator.run(code, controller);
+    return await evaluator.run(program, controller);
   } finally {
     signal?.removeEventListener("abort", abort);
   }

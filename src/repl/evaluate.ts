@@ -1,9 +1,13 @@
 import { setMaxListeners } from "node:events";
 import { createRequire } from "node:module";
 import { QlikError } from "../errors.ts";
+import { assignsConstant, redeclare, takenName } from "./declarations.ts";
+import { ROUND } from "./guarded-loops.ts";
 import { createImporter, IMPORT } from "./imports.ts";
 import { createInspector, INTERRUPTED, type Inspector } from "./inspector.ts";
-import { runWithSignal } from "./running.ts";
+import { createStuckWatch } from "./node-fixes/stuck-loops.ts";
+import { currentSignal, runWithSignal } from "./running.ts";
+import type { Program } from "./transform.ts";
 
 /** How one input ended. Boxed, because a value may itself be awaitable and must not be awaited by accident. */
 export type Outcome =
@@ -25,8 +29,8 @@ export interface EvaluatorOptions {
 }
 
 export interface Evaluator {
-  /** Runs prepared code after everything given before it. Never rejects. Aborting `controller` cancels it. */
-  run(code: string, controller?: AbortController): Promise<Outcome>;
+  /** Runs a prepared program after everything given before it. Never rejects. Aborting `controller` cancels it. */
+  run(program: Program, controller?: AbortController): Promise<Outcome>;
   /** Looks without touching, for completion. */
   inspector: Inspector;
   close(): void;
@@ -39,32 +43,86 @@ export interface Evaluator {
  * aborted for good.
  */
 export function createEvaluator({ folder, globals = {}, settle = awaited }: EvaluatorOptions): Evaluator {
-  const inspector = createInspector();
-  const undefine = define(folder, globals);
+  const stuck = createStuckWatch();
+  const inspector = createInspector(stuck.aside);
+  const undefine = define(folder, globals, endOfRound);
+  const constants = new Set<string>();
+  /** Whether there is code with guarded loops by now. */
+  let loops = false;
+  /** How many inputs are cancelled and not over. */
+  let leftBehind = 0;
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;
 
-  async function evaluate(code: string, controller: AbortController): Promise<{ value: unknown }> {
-    if (code.trim() === "") return { value: undefined };
+  /** Ends a loop of an input that is cancelled, be it just now. */
+  function endOfRound(): true {
+    stuck.tell();
+    // Asking for the signal takes far longer than the round of a quick loop.
+    if (leftBehind > 0) currentSignal()?.throwIfAborted();
+    return true;
+  }
+
+  async function evaluate(program: Program, controller: AbortController): Promise<{ value: unknown }> {
+    const { imports, code } = program;
+    controller.signal.addEventListener("abort", () => leftBehind++, { once: true });
     try {
-      // The name shows in stack frames.
-      const { value } = await inspector.evaluate(`${code}\n//# sourceURL=input-${++count}`);
+      if (imports !== "") await inspector.evaluate(imports);
+      controller.signal.throwIfAborted();
+      if (code.trim() === "") return { value: undefined };
+      const fixed = [...constants].filter((name) => !program.variables.includes(name));
+      if (assignsConstant(code, new Set([...fixed, ...program.constants]))) {
+        throw new TypeError("Assignment to constant variable.");
+      }
+      const { value } = await declareAnew(code, `input-${++count}`);
+      for (const name of program.variables) constants.delete(name);
+      for (const name of program.constants) constants.add(name);
       return await settle(value);
     } catch (error) {
       if (error === INTERRUPTED) controller.abort(cancelledError());
       throw error;
+    } finally {
+      if (controller.signal.aborted) leftBehind--;
+    }
+  }
+
+  async function runNow(program: Program, controller: AbortController): Promise<Outcome> {
+    loops ||= program.code.includes(ROUND);
+    const stopWatching = loops ? stuck.watch() : () => {};
+    try {
+      return await cancellable(controller, () => evaluate(program, controller));
+    } finally {
+      stopWatching();
+    }
+  }
+
+  /** @param file shows in stack frames */
+  async function declareAnew(code: string, file: string): Promise<{ value: unknown }> {
+    const tried = new Set<string>();
+    for (let text = code; ;) {
+      try {
+        return await inspector.evaluate(`${text}\n//# sourceURL=${file}`);
+      } catch (error) {
+        const name = takenName(error);
+        // A pattern may hold names of both kinds, which only its author can part.
+        if (name === undefined || tried.has(name)) throw error;
+        tried.add(name);
+        const other = redeclare(text, name, inspector.lexicalNames().includes(name));
+        if (other === undefined) throw error;
+        text = other;
+      }
     }
   }
 
   return {
     inspector,
-    run(code, controller = new AbortController()) {
-      const outcome = last.then(() => cancellable(controller, () => evaluate(code, controller)));
+    run(program, controller = new AbortController()) {
+      const outcome = last.then(() => runNow(program, controller));
       last = outcome;
       return outcome;
     },
     close() {
       undefine();
+      stuck.close();
       inspector.close();
     },
   };
@@ -103,7 +161,7 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
   return isObject && typeof (value as { then?: unknown }).then === "function";
 }
 
-function define(folder: string, globals: Record<string, unknown>): () => void {
+function define(folder: string, globals: Record<string, unknown>, endOfRound: () => true): () => void {
   const importer = createImporter(folder);
   const visible = { require: createRequire(importer.meta.filename), ...globals };
   const properties: [string, PropertyDescriptor][] = [
@@ -112,6 +170,7 @@ function define(folder: string, globals: Record<string, unknown>): () => void {
       { value, writable: true, configurable: true, enumerable: true },
     ]),
     [IMPORT, { value: importer, configurable: true }],
+    [ROUND, { value: endOfRound, configurable: true }],
   ];
   const undo = properties.map(([name, property]) => {
     const before = Object.getOwnPropertyDescriptor(globalThis, name);

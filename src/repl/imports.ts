@@ -11,26 +11,40 @@ import { loadFrom } from "./node-fixes/load-from.ts";
 /** Name of that function. */
 export const IMPORT = "__import";
 
-/** Rewrites module syntax in stripped code. @throws SyntaxError for what has no meaning at a prompt */
-export function rewriteModuleSyntax(code: string): string {
-  if (!/\b(?:import|export)\b/.test(code)) return code;
+/**
+ * Rewrites module syntax in stripped code. Imports are bound before all else, as in a module.
+ *
+ * They are loaded by a program of their own, since a `const` whose initialiser fails takes away what had its name
+ * before: `import _ from "x"` must leave `_` alone when there is no `x`.
+ *
+ * @throws SyntaxError for what has no meaning at a prompt
+ */
+export function rewriteModuleSyntax(code: string): { imports: string; code: string } {
+  if (!/\b(?:import|export)\b/.test(code)) return { imports: "", code };
   // What remains of an input that held type imports only.
   const source = code.replace(/(^|\n)export \{\};\n$/, "$1");
   const [imports, exports] = parse(source);
   const edits: Edit[] = [];
+  const bound: BoundImport[] = [];
   for (const found of imports) {
     if (found.type === "dynamic") {
       edits.push({ start: found.importStart, end: found.importStart + "import".length, text: IMPORT });
     } else if (found.type === "import-meta") {
       edits.push({ start: found.start, end: found.end, text: `${IMPORT}.meta` });
     } else if (found.type === "static" && source.startsWith("import", found.importStart)) {
-      edits.push({ start: found.importStart, end: found.importEnd, text: awaitImport(source, found) });
+      const end = found.importEnd + (source[found.importEnd] === ";" ? 1 : 0);
+      edits.push({ start: found.importStart, end, text: "" });
+      bound.push(bindImport(source, found));
     }
   }
   for (const start of new Set(exports.map((found) => ("exportStart" in found ? found.exportStart : -1)))) {
     edits.push(unexport(source, start));
   }
-  return apply(source, edits);
+  const declarations = bound.flatMap(({ declaration }) => (declaration === "" ? [] : [`${declaration};\n`]));
+  return {
+    imports: bound.map(({ load }) => `${load};\n`).join(""),
+    code: declarations.join("") + apply(source, edits),
+  };
 }
 
 interface Edit {
@@ -48,8 +62,15 @@ function apply(source: string, edits: Edit[]): string {
     );
 }
 
-/** `import d, { a as b } from "x"` as a declaration. The stripper has already brought it into this one shape. */
-function awaitImport(source: string, found: StaticImport): string {
+interface BoundImport {
+  /** Loads the module, and checks that it has what is wanted of it. */
+  load: string;
+  /** Declares what is wanted, once the module is loaded. */
+  declaration: string;
+}
+
+/** `import d, { a as b } from "x"`. The stripper has already brought it into this one shape. */
+function bindImport(source: string, found: StaticImport): BoundImport {
   const clause = source
     .slice(found.importStart + "import".length, found.start - 1)
     .replace(/\bfrom\s*$/, "")
@@ -57,7 +78,7 @@ function awaitImport(source: string, found: StaticImport): string {
   const specifier = JSON.stringify(found.specifier);
   const options =
     found.attributes === null ? "undefined" : JSON.stringify({ with: Object.fromEntries(found.attributes) });
-  if (clause === "") return `void await ${IMPORT}(${specifier}, ${options})`;
+  if (clause === "") return { load: `void await ${IMPORT}(${specifier}, ${options})`, declaration: "" };
   const [, byDefault, names, namespace] =
     /^([^\s,{*]+)?\s*,?\s*(?:\{([^]*)\}|\*\s*as\s+(\S+))?$/.exec(clause) ?? [];
   const bindings = [
@@ -68,10 +89,13 @@ function awaitImport(source: string, found: StaticImport): string {
       .filter(([name]) => name !== ""),
   ];
   const wanted = JSON.stringify(bindings.map(([name]) => name!.replace(/^(["'])(.*)\1$/, "$2")));
+  const load = `await ${IMPORT}(${specifier}, ${options}, ${wanted})`;
   const pattern = `{ ${bindings.map(([name, local = name]) => `${name}: ${local}`).join(", ")} }`;
-  const loaded = `await ${IMPORT}(${specifier}, ${options}, ${wanted})`;
-  if (namespace === undefined) return `const ${pattern} = ${loaded}`;
-  return `const ${namespace} = ${loaded}${bindings.length > 0 ? `, ${pattern} = ${namespace}` : ""}`;
+  const parts = [
+    ...(namespace === undefined ? [] : [`${namespace} = ${load}`]),
+    ...(namespace === undefined || bindings.length > 0 ? [`${pattern} = ${namespace ?? load}`] : []),
+  ];
+  return { load: `void ${load}`, declaration: `const ${parts.join(", ")}` };
 }
 
 /** A file pasted whole exports things: at the prompt they are declared. */

@@ -34,7 +34,8 @@ export const INTERRUPTED = Symbol("interrupted");
 
 const PEEK_TIMEOUT = 200;
 
-export function createInspector(): Inspector {
+/** @param aside runs what SIGINT can terminate */
+export function createInspector(aside: <T>(work: () => T) => T = (work) => work()): Inspector {
   const session = new Session();
   session.connect();
   // Meeting place of this function and the code that it has V8 run.
@@ -96,7 +97,7 @@ export function createInspector(): Inspector {
           );
         try {
           withUninterruptedWrites(() => {
-            postInterruptibly.runInThisContext({ breakOnSigint: true, displayErrors: false });
+            aside(() => postInterruptibly.runInThisContext({ breakOnSigint: true, displayErrors: false }));
           });
         } catch (error) {
           release();

@@ -144,7 +144,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
       return true;
     }
     perform(async (controller) => {
-      const result = told(await evaluator.run(prepared.code, controller));
+      const result = told(await evaluator.run(prepared, controller));
       if (result) succeed(result.value);
     }, done);
     return true;
@@ -177,7 +177,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
         if (prepared.state !== "complete") throw prepared.error;
         whole = true;
         try {
-          return told(await evaluator.run(prepared.code, controller));
+          return told(await evaluator.run(prepared, controller));
         } finally {
           whole = false;
         }

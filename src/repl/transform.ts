@@ -1,13 +1,28 @@
 import { transformSync } from "oxc-transform";
+import { loosenConstants, renewEnums } from "./declarations.ts";
+import { guardLoops } from "./guarded-loops.ts";
 import { rewriteModuleSyntax } from "./imports.ts";
+
+/** What V8's REPL mode runs. */
+export interface Program {
+  /** Runs before the code, so that nothing is declared when an import fails; blank where there is none. */
+  imports: string;
+  /** Blank where the input held nothing but types or comments. */
+  code: string;
+  /** Names that the code declares with `const`, and otherwise. */
+  constants: readonly string[];
+  variables: readonly string[];
+}
 
 /** What became of a piece of typed text. */
 export type Prepared =
-  /** JavaScript for V8's REPL mode; blank where the input held nothing but types or comments. */
-  | { state: "complete"; code: string }
+  | ({ state: "complete" } & Program)
   /** Right so far: more lines are needed. `error` is for when no more come. */
   | { state: "incomplete"; error: SyntaxError }
   | { state: "error"; error: SyntaxError };
+
+/** Plain JavaScript, or why there is none. */
+type Stripped = { state: "complete"; code: string } | Exclude<Prepared, Program>;
 
 /** Turns typed TypeScript into what the evaluator runs. Pure and synchronous: the next key may be waiting. */
 export function prepare(source: string): Prepared {
@@ -24,16 +39,18 @@ export function prepare(source: string): Prepared {
   return finish(asStatements);
 }
 
-function finish(stripped: Prepared): Prepared {
+function finish(stripped: Stripped): Prepared {
   if (stripped.state !== "complete") return stripped;
   try {
-    return { state: "complete", code: rewriteModuleSyntax(stripped.code) };
+    const { imports, code } = rewriteModuleSyntax(stripped.code);
+    const loosened = loosenConstants(renewEnums(code));
+    return { state: "complete", imports, ...loosened, code: guardLoops(loosened.code) };
   } catch (error) {
     return { state: "error", error: error as SyntaxError };
   }
 }
 
-function strip(source: string): Prepared {
+function strip(source: string): Stripped {
   const { code, errors } = transformSync("repl.ts", source, {
     lang: "ts",
     sourceType: "module",

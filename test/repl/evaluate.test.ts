@@ -24,7 +24,7 @@ afterEach(() => evaluator.close());
 async function run(source: string, controller?: AbortController): Promise<Outcome> {
   const prepared = prepare(source);
   if (prepared.state !== "complete") throw prepared.error;
-  return evaluator.run(prepared.code, controller);
+  return evaluator.run(prepared, controller);
 }
 
 async function valueOf(source: string): Promise<unknown> {
@@ -62,6 +62,58 @@ test("names may be declared again, and recover from a failed const", async () =>
   expect(await valueOf("class y {}; typeof y")).toBe("function");
   expect(await run("const z = (() => { throw new Error('no') })()")).toMatchObject({ status: "failed" });
   expect(await valueOf("const z = 3; z")).toBe(3);
+});
+
+test.each([
+  ["var a1 = 1", "const a1 = 2", "a1", 2],
+  ["var b1 = 1", "let { b0, b1 } = { b0: 1, b1: 3 }", "b1 + b0", 4],
+  ["function c1() {}", "const c1 = () => 4", "c1()", 4],
+  ["function d1() {}", "class d1 { static y = 5 }", "d1.y", 5],
+  ["const i1 = 1", "let i1 = 2; i1++", "i1", 3],
+  ["const j1 = 1", "class j1 { static z = 4 }", "j1.z", 4],
+  ["let k1 = 1", "const k1 = 5", "k1", 5],
+  ["class l1 {}", "const l1 = 6", "l1", 6],
+  ["const e1 = 1", "var e1 = 6", "e1", 6],
+  ["let f1 = 1", "async function f1() { return 7 }", "f1()", 7],
+  ["const G1 = 1", "enum G1 { A = 8 }", "G1.A", 8],
+  ["enum H1 { A, B }", "enum H1 { B, C }", "H1.A === undefined && H1.B", 0],
+  ["1", "enum I1 { A }; enum I1 { B = 2 }", "I1.A + I1.B", 2],
+  ["var path = 1", `import path from "node:path"`, "path.sep.length", 1],
+  ["var h1 = 1", "const text = `\\nconst h1 = 0`; const h1 = text.length", "h1", 13],
+])("after %j, %j", async (before, after, use, value) => {
+  await run(before);
+  await valueOf(after);
+  expect(await valueOf(use)).toBe(value);
+});
+
+test("what throws such an error by itself is not run again", async () => {
+  await run("var twice = 0");
+  const outcome = await run("let other = twice++; (0, eval)('let other; var other')");
+  expect(outcome).toMatchObject({ status: "failed" });
+  expect(await valueOf("twice")).toBe(1);
+});
+
+test("a const stays one until it is declared otherwise", async () => {
+  await run("const fixed = 1");
+  expect(await run("fixed = 2")).toMatchObject({ error: expect.any(TypeError) as Error });
+  expect(await run("const same = 1; same++")).toMatchObject({ error: expect.any(TypeError) as Error });
+  expect(await valueOf("fixed")).toBe(1);
+  await run("let fixed = 3");
+  expect(await valueOf("fixed += 1")).toBe(4);
+});
+
+test("names keep what they had when a declaration fails, imports included", async () => {
+  await run("const kept = 1");
+  await run("const kept = (() => { throw new Error('no') })()");
+  (globalThis as { mine?: number }).mine = 9;
+  await run(`import mine, { other } from "./no-such-file.mjs"`);
+  await run(`import mine from "./module.mjs"; import { nope } from "./module.mjs"`);
+  expect(await valueOf("[kept, mine]")).toEqual([1, 9]);
+  delete (globalThis as { mine?: number }).mine;
+});
+
+test("imports are bound before all else, as in a module", async () => {
+  expect(await valueOf(`const doubled = one * 2; import { one } from "./module.mjs"; doubled`)).toBe(2);
 });
 
 test("values and errors are the live ones of this realm", async () => {
@@ -155,6 +207,20 @@ test("a loop that goes on behind the prompt finds its signal aborted", async () 
   expect(await valueOf("1 + 1")).toBe(2);
 });
 
+test("a loop that looks at no signal ends with its input too", async () => {
+  const controller = new AbortController();
+  const round = `await new Promise((r) => setImmediate(r)); probe.seen.push(1); probe.events.emit("round");`;
+  const outcome = run(`try { for (;;) { ${round} } } finally { probe.events.emit("ended") }`, controller);
+  await once(probe.events, "round");
+  const ended = once(probe.events, "ended");
+  controller.abort();
+  expect(await outcome).toEqual({ status: "cancelled" });
+  await ended;
+  const { length } = probe.seen;
+  expect(await valueOf("for (let i = 0; i < 9; i++) await new Promise((r) => setImmediate(r)); 1")).toBe(1);
+  expect(probe.seen).toHaveLength(length);
+});
+
 test("an input that is cancelled before its turn never runs", async () => {
   const controller = new AbortController();
   const first = run("await new Promise((r) => probe.events.once('go', r))");
@@ -175,7 +241,7 @@ test("globals go when the evaluator is closed", async () => {
   evaluator = createEvaluator({ folder: process.cwd() });
 });
 
-test("SIGINT stops a loop that never yields; collected promises do no harm", async () => {
+test("SIGINT stops loops that never yield, also after an await; collected promises do no harm", async () => {
   const child = spawn(
     process.execPath,
     ["--expose-gc", "--import", "tsx", "test/repl/interrupted-child.ts"],
@@ -183,10 +249,18 @@ test("SIGINT stops a loop that never yields; collected promises do no harm", asy
       stdio: ["ignore", "pipe", "inherit"],
     },
   );
+  const interrupt = () => void child.kill("SIGINT");
+  let pressing: NodeJS.Timeout | undefined;
   const said: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     said.push(line);
-    if (line === "looping") child.kill("SIGINT");
+    clearInterval(pressing);
+    // As people do, again when nothing happens: Node loses a signal in the moment in which a script ends.
+    if (["looping", "stuck", "waiting"].includes(line)) pressing = setInterval(interrupt, 500);
   }
-  expect(said).toEqual(["looping", "cancelled", "after: 2", "collected"]);
+  expect(said).toEqual([
+    ...["looping", "cancelled", "after: 2"],
+    ...["stuck", "cancelled", "after: 42", "waiting", "cancelled"],
+    "collected",
+  ]);
 });

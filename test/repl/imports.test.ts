@@ -2,22 +2,33 @@ import { expect, test } from "vitest";
 import { rewriteModuleSyntax } from "../../src/repl/imports.ts";
 
 test.each([
-  [`import fs from "fs";\n`, `const { default: fs } = await __import("fs", undefined, ["default"]);\n`],
-  [`import { a } from "x";\n`, `const { a: a } = await __import("x", undefined, ["a"]);\n`],
+  [`import fs from "fs";\n`, `__import("fs", undefined, ["default"])`, "{ default: fs } = %"],
+  [`import { a } from "x";\n`, `__import("x", undefined, ["a"])`, "{ a: a } = %"],
   [
     `import d, { a as b, "odd-name" as c } from "x";\n`,
-    `const { default: d, a: b, "odd-name": c } = await __import("x", undefined, ["default","a","odd-name"]);\n`,
+    `__import("x", undefined, ["default","a","odd-name"])`,
+    `{ default: d, a: b, "odd-name": c } = %`,
   ],
-  [`import * as ns from "x";\n`, `const ns = await __import("x", undefined, []);\n`],
-  [
-    `import d, * as ns from "x";\n`,
-    `const ns = await __import("x", undefined, ["default"]), { default: d } = ns;\n`,
-  ],
-  [`import "x";\n`, `void await __import("x", undefined);\n`],
+  [`import * as ns from "x";\n`, `__import("x", undefined, [])`, "ns = %"],
+  [`import d, * as ns from "x";\n`, `__import("x", undefined, ["default"])`, "ns = %, { default: d } = ns"],
   [
     `import data from "./x.json" with { type: "json" };\n`,
-    `const { default: data } = await __import("./x.json", {"with":{"type":"json"}}, ["default"]);\n`,
+    `__import("./x.json", {"with":{"type":"json"}}, ["default"])`,
+    "{ default: data } = %",
   ],
+])("%j is loaded, then bound", (code, load, declaration) => {
+  expect(rewriteModuleSyntax(code)).toEqual({
+    imports: `void await ${load};\n`,
+    code: `const ${declaration.replace("%", `await ${load}`)};\n\n`,
+  });
+});
+
+test("an import for its effects alone binds nothing", () => {
+  const imports = `void await __import("x", undefined);\n`;
+  expect(rewriteModuleSyntax(`import "x";\n`)).toEqual({ imports, code: "\n" });
+});
+
+test.each([
   [`const m = import("x");\n`, `const m = __import("x");\n`],
   [`const m = import(await import("y"));\n`, `const m = __import(await __import("y"));\n`],
   [`import.meta.dirname;\n`, `__import.meta.dirname;\n`],
@@ -29,7 +40,7 @@ test.each([
   [`const a = 1;\nexport { a };\n`, `const a = 1;\n\n`],
   [`export {};\n`, ``],
 ])("%j", (code, rewritten) => {
-  expect(rewriteModuleSyntax(code)).toBe(rewritten);
+  expect(rewriteModuleSyntax(code)).toEqual({ imports: "", code: rewritten });
 });
 
 test.each([`export * from "x";`, `export { a } from "x";`])("%j is refused", (code) => {

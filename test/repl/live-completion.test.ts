@@ -31,8 +31,9 @@ beforeAll(async () => {
   };
   evaluator = createEvaluator({ folder: process.cwd(), globals });
   names = createLiveNames(evaluator.inspector, initial);
-  await evaluator.run("const me = { name: 'Ada', profile: { nick: 'a' } }; let count = 1; class Kind {}");
-  await evaluator.run("globalThis.added = 1; var older = 2");
+  const run = (code: string) => evaluator.run({ imports: "", code, constants: [], variables: [] });
+  await run("const me = { name: 'Ada', profile: { nick: 'a' } }; let count = 1; class Kind {}");
+  await run("globalThis.added = 1; var older = 2");
 });
 afterAll(() => evaluator.close());
 

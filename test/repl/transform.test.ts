@@ -3,7 +3,7 @@ import { prepare } from "../../src/repl/transform.ts";
 
 test.each([
   ["1 + 1", "1 + 1;\n"],
-  ["const x: number = 1 // one", "const x = 1;\n"],
+  ["const x: number = 1 // one", "let x = 1;\n"],
   ["{a: 1}", "({ a: 1 });\n"],
   ["{a: 1, b: 2}", "({\n\ta: 1,\n\tb: 2\n});\n"],
   ["{ let x = 1; x }", "{\n\tlet x = 1;\n\tx;\n}\n"],
@@ -15,7 +15,7 @@ test.each([
   ["import type { A } from 'a'", ""],
   ["", ""],
 ])("%j is complete", (source, code) => {
-  expect(prepare(source)).toEqual({ state: "complete", code });
+  expect(prepare(source)).toMatchObject({ state: "complete", imports: "", code });
 });
 
 test.each([
