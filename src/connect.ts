@@ -20,7 +20,10 @@ export interface ConnectOptions {
   clientSecret?: string | undefined;
   /** OAuth scopes, separated by blanks. @default what the client is allowed */
   scope?: string | undefined;
-  /** Milliseconds until one request is given up. @default 60000 */
+  /**
+   * Milliseconds of silence until one request is given up: until its answer begins, and between any two pieces of it.
+   * @default 60000
+   */
   timeout?: number | undefined;
   /** How often a request that failed by chance is repeated; 0 for never. @default 4 */
   retries?: number | undefined;

@@ -10,6 +10,7 @@ import { memoryOnly } from "./auth/token-source.ts";
 import type { Profile } from "./contexts/profile.ts";
 import type { Keyring } from "./contexts/keyring.ts";
 import type { Env } from "./contexts/secrets.ts";
+import { isLoopback } from "./contexts/server-url.ts";
 import { stateFolder } from "./contexts/store.ts";
 import { ApiError, QlikError } from "./errors.ts";
 import { API_VERSION } from "./api/api-version.ts";
@@ -55,7 +56,9 @@ export interface ConnectionSettings {
   keyring?: Keyring | undefined;
   /** Told of a secret that other users may read. @default a warning of the process */
   onOpenSecret?: (notice: string) => void;
-  /** Where references to variables are looked up. @default process.env */
+  /** Told once of each server whose connection is `insecure`. @default a warning of the process */
+  onInsecure?: (notice: string) => void;
+  /** Where references to variables, and proxies, are looked up. @default process.env */
   env?: Env;
   /** The user's home folder. @default the system's */
   home?: string;
@@ -81,9 +84,10 @@ export function openClient(profile: Profile, settings: ConnectionSettings = {}):
   const { timeout = DEFAULT_TIMEOUT, tokenCache = "disk", currentSignal, retries, pace = true } = settings;
   const { env = process.env, home = homedir() } = settings;
   if (!(timeout > 0)) throw new QlikError("usage", "timeout must be a number of milliseconds above 0.");
+  warnOfInsecure(profile, settings.onInsecure);
   const observe = observerOf(settings, env);
   const options = {
-    ...clientOptions(profile, timeout),
+    ...clientOptions(profile, timeout, env),
     ...(retries !== undefined && { retries }),
     observe,
   };
@@ -134,6 +138,22 @@ function observerOf({ observe, log, onDeprecated = warn }: ConnectionSettings, e
   };
 }
 
+const warnedOf = new Set<string>();
+
+function warnOfInsecure(
+  { server, insecure }: Profile,
+  warnOf = (notice: string) => process.emitWarning(notice),
+): void {
+  const { protocol, hostname, host } = new URL(server);
+  const isPlain = protocol === "http:";
+  if (!insecure || (isPlain && isLoopback(hostname)) || warnedOf.has(server)) return;
+  warnedOf.add(server);
+  const what = isPlain
+    ? `The connection to ${host} is not encrypted`
+    : `The certificate of ${host} is not checked`;
+  warnOf(`${what} (insecure): whoever stands between can read the token and all data.`);
+}
+
 function warn(notice: string): void {
   process.emitWarning(notice, "DeprecationWarning");
 }
@@ -160,8 +180,9 @@ function limiterOf({ server, credentials, origin }: Profile, pace: boolean): Rat
 export async function probeServer(
   { server, insecure }: Pick<Profile, "server" | "insecure">,
   signal?: AbortSignal,
+  env: Env = process.env,
 ): Promise<void> {
-  const client = createClient(clientOptions({ server, insecure, headers: {} }, PROBE_TIMEOUT));
+  const client = createClient(clientOptions({ server, insecure, headers: {} }, PROBE_TIMEOUT, env));
   try {
     await client.request({ method: "GET", path: "/.well-known/oauth-authorization-server", signal });
   } catch (error) {
@@ -170,10 +191,10 @@ export async function probeServer(
   }
 }
 
-function clientOptions(profile: Pick<Profile, "server" | "insecure" | "headers">, timeout: number) {
+function clientOptions(profile: Pick<Profile, "server" | "insecure" | "headers">, timeout: number, env: Env) {
   return {
     server: profile.server,
-    fetch: createTransport({ insecure: profile.insecure }),
+    fetch: createTransport({ insecure: profile.insecure, env }),
     headers: profile.headers,
     userAgent: `qlik-toolkit/${version}`,
     apiVersion: API_VERSION,

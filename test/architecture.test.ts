@@ -203,6 +203,8 @@ describe("pure files know no clock, chance, network, console or process", () => 
       "http/paginate",
       ...["http/content-disposition", "http/measure"],
       "http/redirects",
+      "http/proxy-rules",
+      "http/error-body",
     ],
     ...[
       "aliases",

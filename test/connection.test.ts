@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { directProfile } from "../src/contexts/profile.ts";
+import { directProfile, makeProfile } from "../src/contexts/profile.ts";
 import { openConnection, type ConnectionSettings } from "../src/connection.ts";
 import { caught } from "./helpers/caught.ts";
 import { scriptedServer, type Answer } from "./helpers/scripted-server.ts";
@@ -87,4 +87,27 @@ it("a log of requests holds no secret", async () => {
   const qlik = connectTo(url, { log: (line) => lines.push(line) });
   await qlik.users.get("canary-api-key-1");
   expect(lines).toEqual([expect.stringMatching(/^GET \/api\/v1\/users\/\[redacted\] 200 in \d+ ms$/)]);
+});
+
+describe("an insecure connection", () => {
+  const notices = (server: string) => {
+    const told: string[] = [];
+    const credentials = { kind: "api-key", apiKey: { env: "KEY" } } as const;
+    const profile = makeProfile({ name: "dev", origin: "test", server, insecure: true, credentials });
+    for (let times = 0; times < 3; times++) {
+      openConnection(profile, { env: {}, tokenCache: "memory", onInsecure: (notice) => told.push(notice) });
+    }
+    return told;
+  };
+
+  it.each([
+    ["https://insecure.example", "The certificate of insecure.example is not checked"],
+    ["http://insecure.example:8080", "The connection to insecure.example:8080 is not encrypted"],
+  ])("to %s is warned of, once", (server, words) => {
+    expect(notices(server)).toEqual([expect.stringContaining(words)]);
+  });
+
+  it.each(["http://localhost:3000", "http://127.0.0.1:3000"])("to %s is none", (server) => {
+    expect(notices(server)).toEqual([]);
+  });
 });

@@ -50,6 +50,7 @@ export async function chooseTarget(
     observe: waitNotice((notice) => say(io, `qlik: ${notice}`), Date.now),
     ...((verbose || io.env.QLIK_DEBUG === "http") && { log: (line: string) => say(io, `qlik: ${line}`) }),
     onOpenSecret: (notice) => say(io, `qlik: ${notice}`),
+    onInsecure: (notice) => say(io, `qlik: ${notice}`),
     onDeprecated: (notice) => say(io, `qlik: ${ownNotice ?? notice}`),
     ...(currentSignal && { currentSignal }),
     ...(write && { permit: () => {} }),

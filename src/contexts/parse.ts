@@ -122,7 +122,8 @@ function contextProblems(file: unknown, schema: readonly Problem[]): Problem[] {
     const credentials = credentialsKind(context as Context);
     if ("problem" in credentials) problems.push({ path, message: credentials.problem, at: "key" });
     const serverPath = own.server === undefined ? ["defaults", "server"] : [...path, "server"];
-    const message = typeof server === "string" ? serverProblem(server) : undefined;
+    const message =
+      typeof server === "string" ? serverProblem(server, (context as Context).insecure === true) : undefined;
     // Defaults serve many contexts, but their server is wrong once.
     const told = [...schema, ...problems].some((problem) => showPath(problem.path) === showPath(serverPath));
     if (message !== undefined && !told) problems.push({ path: serverPath, message });
@@ -135,10 +136,10 @@ function contextProblems(file: unknown, schema: readonly Problem[]): Problem[] {
   return problems;
 }
 
-function serverProblem(server: string): string | undefined {
+function serverProblem(server: string, insecure: boolean): string | undefined {
   if (variablesIn(server).length > 0) return undefined;
   try {
-    normalizeServer(server);
+    normalizeServer(server, { insecure });
     return undefined;
   } catch (error) {
     if (!isQlikError(error)) throw error;

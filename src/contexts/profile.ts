@@ -56,7 +56,7 @@ export function toProfile(name: string, context: unknown, origin: string, env: E
   return makeProfile({
     name,
     origin,
-    server: serverOf(text(server, "server"), name, origin),
+    server: serverOf(text(server, "server"), name, origin, checked.insecure ?? false),
     insecure: checked.insecure,
     readOnly: checked["read-only"],
     protected: checked.protected,
@@ -166,9 +166,9 @@ function otherHeaders(
   );
 }
 
-function serverOf(server: string, name: string, origin: string): string {
+function serverOf(server: string, name: string, origin: string, insecure: boolean): string {
   try {
-    return normalizeServer(server);
+    return normalizeServer(server, { insecure });
   } catch (error) {
     if (!(error instanceof QlikError)) throw error;
     const { remedy } = error;

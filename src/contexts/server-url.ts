@@ -13,10 +13,11 @@ const WRAPPING = /^[\s"'`<>\u200b\ufeff]+|[\s"'`<>\u200b\ufeff]+$/g;
  * The origin of a tenant, from what people type or paste: `acme.eu`, `acme.eu.qlikcloud.com`, or an address
  * copied from the browser. Path, query and a trailing slash are dropped.
  *
+ * @param options.insecure allows http:// beyond this machine, where the token can be read by all that stand between
  * @throws {@link QlikError} `config` where it can be no tenant's address. The message quotes none of it
  * but the host of a known kind: something else may have been pasted.
  */
-export function normalizeServer(input: string): string {
+export function normalizeServer(input: string, { insecure = false }: { insecure?: boolean } = {}): string {
   const typed = input.replace(WRAPPING, "");
   if (typed === "") throw wrong("The server is empty.");
 
@@ -34,8 +35,9 @@ export function normalizeServer(input: string): string {
   if (isLoopback(url.hostname)) return url.origin;
 
   const host = completeHost(url.hostname.replace(/\.$/, ""));
-  if (url.protocol === "http:")
+  if (url.protocol === "http:" && !insecure) {
     throw wrong(`The server must be https://: http:// would send the token in clear.`);
+  }
   url.hostname = host;
   return url.origin;
 }
@@ -57,7 +59,8 @@ function completeHost(host: string): string {
   return host;
 }
 
-function isLoopback(hostname: string): boolean {
+/** Whether a host name is this machine, where nobody stands between. */
+export function isLoopback(hostname: string): boolean {
   return (
     hostname === "localhost" ||
     hostname.endsWith(".localhost") ||

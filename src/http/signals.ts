@@ -1,11 +1,8 @@
 /**
  * Signals made of other signals. Node's own `AbortSignal.any` holds its sources weakly, so that on Node 20 a garbage
- * collection takes away the `AbortSignal.timeout` inside and the request never times out; and more than ten
- * listeners on one signal bring a warning, which a hundred calls under one Ctrl-C would be.
+ * collection takes away what was to abort it; and more than ten listeners on one signal bring a warning, which a
+ * hundred calls under one Ctrl-C would be.
  */
-
-/** The longest time that a timer can hold. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 const followers = new WeakMap<AbortSignal, Set<() => void>>();
 
@@ -24,25 +21,19 @@ function follow(signal: AbortSignal, tell: () => void): () => void {
 
 export interface JoinedSignal {
   signal: AbortSignal;
-  /** Ends the time limit; the sources still count. */
-  stopClock: () => void;
-  /** Lets go of the sources and stops the clock; to be called in any case. */
+  /** Lets go of the sources; to be called in any case. */
   release: () => void;
 }
 
-/** A signal that aborts with the first of its sources, or after so many milliseconds. */
-export function joinSignals(sources: readonly (AbortSignal | undefined)[], timeout = Infinity): JoinedSignal {
+/** A signal that aborts with the first of its sources. */
+export function joinSignals(sources: readonly (AbortSignal | undefined)[]): JoinedSignal {
   const controller = new AbortController();
   const undo: (() => void)[] = [];
   for (const source of sources) {
     if (source?.aborted) controller.abort(source.reason);
     else if (source) undo.push(follow(source, () => controller.abort(source.reason)));
   }
-  const late = () => controller.abort(new DOMException("No answer in time.", "TimeoutError"));
-  const timer = timeout < Infinity ? setTimeout(late, Math.min(timeout, MAX_TIMER_MS)) : undefined;
-  const stopClock = () => clearTimeout(timer);
-  undo.push(stopClock);
-  return { signal: controller.signal, stopClock, release: () => undo.forEach((step) => step()) };
+  return { signal: controller.signal, release: () => undo.forEach((step) => step()) };
 }
 
 /** Waits for what others wait for too, without cancelling it for them. */

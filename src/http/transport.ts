@@ -5,30 +5,36 @@ import type { ReadableStream as WebStream } from "node:stream/web";
 import { createBrotliDecompress, createUnzip } from "node:zlib";
 import { QlikError } from "../errors.ts";
 import type { Fetch } from "./types.ts";
+import { createAgents } from "./agents.ts";
 import { translateNetworkError } from "./network-error.ts";
+import type { ProxyEnv } from "./proxy-rules.ts";
+import { limitRequest, nextInTime } from "./time-limits.ts";
 
 export interface TransportOptions {
   /** Accept certificates that cannot be verified. @default false */
   insecure?: boolean;
   /** Connections to one host at a time. @default 64 */
   maxSockets?: number;
+  /** Milliseconds until a connection is given up. @default 15000 */
+  connectTimeout?: number;
+  /** Where `HTTPS_PROXY` and the like are looked up. @default nowhere: no proxy is used */
+  env?: ProxyEnv;
 }
 
 /**
- * `fetch` over node:http(s), one connection pool of its own. Node's built-in fetch cannot be told to accept a
+ * `fetch` over node:http(s), with connection pools of its own. Node's built-in fetch cannot be told to accept a
  * self-signed certificate without a second library, costs twice the start-up of everything else together and
  * opens two connections for each one needed.
  *
  * Redirects are never followed here: whoever holds the token decides.
  *
- * @throws {QlikError} `network`, `timeout` or `aborted`; nothing else.
+ * @throws {QlikError} `network`, `timeout` or `aborted`; `config` where a proxy's variable is wrong; nothing else.
  */
-export function createTransport({ insecure = false, maxSockets = 64 }: TransportOptions = {}): Fetch {
-  const pool = { keepAlive: true, maxSockets, timeout: MAX_IDLE_MS };
-  const plain = new http.Agent(pool);
-  const secure = new https.Agent({ ...pool, rejectUnauthorized: !insecure });
+export function createTransport(options: TransportOptions = {}): Fetch {
+  const { insecure = false, maxSockets = 64, connectTimeout = 15_000, env = {} } = options;
+  const agentFor = createAgents({ insecure, maxSockets, connectTimeout, env });
 
-  return (url, { method, headers, body, signal }) => {
+  return async (url, { method, headers, body, signal, timeout: silence = Infinity }) => {
     const target = new URL(url);
     // The path as it was given: `URL` takes an encoded ".." for a step up, and it may be somebody's id.
     const path = url.startsWith(`${target.origin}/`)
@@ -40,17 +46,19 @@ export function createTransport({ insecure = false, maxSockets = 64 }: Transport
     if (body != null && !(body instanceof ReadableStream)) {
       headers.set("content-length", String(Buffer.byteLength(body)));
     }
-    return new Promise<Response>((resolve, reject) => {
-      const options = { method, path, headers: Object.fromEntries(headers), ...(signal && { signal }) };
+    const agent = await agentFor(target);
+    return await new Promise<Response>((resolve, reject) => {
+      const asked = { method, path, headers: Object.fromEntries(headers), agent, ...(signal && { signal }) };
       const request =
-        target.protocol === "https:"
-          ? https.request(target, { ...options, agent: secure })
-          : http.request(target, { ...options, agent: plain });
+        target.protocol === "https:" ? https.request(target, asked) : http.request(target, asked);
+      limitRequest(request, target, { connect: Math.min(connectTimeout, silence), silence });
       // More than one may come: a connection that fails after it was aborted.
       request.on("error", reject);
       request.once("response", (answer) => {
+        const read = <T>(next: () => Promise<T>) =>
+          nextInTime(next, target, silence, (error) => answer.destroy(error));
         try {
-          resolve(toResponse(answer, translate));
+          resolve(toResponse(answer, translate, read));
         } catch (error) {
           // Such as a status beyond 599, which `Response` does not take.
           answer.destroy();
@@ -73,13 +81,17 @@ function sourceFailed(cause: Error): QlikError {
   return new QlikError("usage", `The stream to be sent failed: ${cause.message}`, { cause });
 }
 
-/** A connection idle for longer may have been dropped by something on the way without a word. */
-const MAX_IDLE_MS = 15_000;
-
 /** Statuses whose answer has no body; `Response` refuses one. */
 const BODYLESS = new Set([204, 205, 304]);
 
-function toResponse(answer: http.IncomingMessage, translate: (error: unknown) => Error): Response {
+/** Waits for the next piece, but not for ever. */
+type Read = <T>(next: () => Promise<T>) => Promise<T>;
+
+function toResponse(
+  answer: http.IncomingMessage,
+  translate: (error: unknown) => Error,
+  read: Read,
+): Response {
   const status = answer.statusCode ?? 0;
   const headers = new Headers();
   for (let i = 0; i < answer.rawHeaders.length; i += 2) {
@@ -89,7 +101,7 @@ function toResponse(answer: http.IncomingMessage, translate: (error: unknown) =>
     answer.resume();
     return new Response(null, { status, headers });
   }
-  return new Response(toWebStream(decompress(answer), translate), { status, headers });
+  return new Response(toWebStream(decompress(answer), translate, read), { status, headers });
 }
 
 function decompress(answer: http.IncomingMessage): Readable {
@@ -109,12 +121,12 @@ function isEmpty(body: Readable, error: unknown): boolean {
 }
 
 /** `Readable.toWeb`, but an error in the body arrives translated. */
-function toWebStream(body: Readable, translate: (error: unknown) => Error): ReadableStream {
+function toWebStream(body: Readable, translate: (error: unknown) => Error, read: Read): ReadableStream {
   const chunks = body[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
       try {
-        const { done, value } = await chunks.next();
+        const { done, value } = await read(() => chunks.next());
         if (done) controller.close();
         else controller.enqueue(new Uint8Array(value as Buffer));
       } catch (error) {

@@ -8,7 +8,10 @@ export type Method = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
 export interface PlainOptions {
   /** Cancels the call, also while it waits or pages. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds until one request is given up. @default the connection's `timeout` */
+  /**
+   * Milliseconds of silence until one request is given up: until its answer begins, and between any two pieces of it.
+   * A large file may take longer. @default the connection's `timeout`
+   */
   timeout?: number | undefined;
   /**
    * How often a request that failed by chance is sent again, where that does no harm; 0 for never, also not when the
@@ -203,6 +206,8 @@ export type Fetch = (
     headers: Headers;
     body?: string | Uint8Array | ReadableStream<Uint8Array> | undefined;
     signal?: AbortSignal | null | undefined;
+    /** Milliseconds of silence until it is given up. @default never */
+    timeout?: number | undefined;
   },
 ) => Promise<Response>;
 

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { abortable, joinSignals } from "../../src/http/signals.ts";
 
 describe("joinSignals", () => {
@@ -22,24 +22,16 @@ describe("joinSignals", () => {
     expect(signal.aborted).toBe(false);
   });
 
-  it("leaves no timer running", () => {
-    vi.useFakeTimers();
-    onTestFinished(() => void vi.useRealTimers());
-    const { release } = joinSignals([], 60_000);
-    expect(vi.getTimerCount()).toBe(1);
-    release();
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  it("still times out after a garbage collection", async () => {
+  it("still follows its sources after a garbage collection", async () => {
     setFlagsFromString("--expose-gc");
     const collect = runInNewContext("gc") as () => void;
-    const waitForIt = () => once(joinSignals([new AbortController().signal], 20).signal, "abort");
-    const waiting = waitForIt();
+    const controller = new AbortController();
+    const aborted = once(joinSignals([controller.signal]).signal, "abort");
     await new Promise(setImmediate);
     collect();
-    const [event] = (await waiting) as [Event];
-    expect((event.target as AbortSignal).reason).toMatchObject({ name: "TimeoutError" });
+    controller.abort("late");
+    const [event] = (await aborted) as [Event];
+    expect((event.target as AbortSignal).reason).toBe("late");
   });
 });
 

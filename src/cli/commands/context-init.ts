@@ -141,7 +141,9 @@ async function askServer({ prompt, io, staysInsecure }: Dialogue, given?: string
   }
   for (let answer = given; ; answer = undefined) {
     try {
-      const server = normalizeServer(answer ?? (await prompt.ask("Enter tenant url: ")));
+      const server = normalizeServer(answer ?? (await prompt.ask("Enter tenant url: ")), {
+        insecure: staysInsecure,
+      });
       await probeServer({ server, insecure: staysInsecure }, prompt.interrupted);
       return server;
     } catch (error) {
