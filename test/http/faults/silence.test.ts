@@ -99,7 +99,7 @@ it.each<[string, Answer]>([
   };
   const error = await caught(read());
   expect(error.code).toBe("timeout");
-  expect(error.message).toMatch(/^127\.0\.0\.1:\d+ stopped in the middle of its answer/);
+  expect(error.message).toMatch(/127\.0\.0\.1:\d+ stopped in the middle of its answer/);
   await closing;
   expect(requests).toHaveLength(1);
 });
