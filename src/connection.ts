@@ -44,8 +44,8 @@ export interface ConnectionSettings {
   tokenCache?: "disk" | "memory";
   /** Asked before a request that may change the tenant; rejects where it must not be sent. @default the context's `read-only` */
   permit?: (request: HttpRequest) => void | Promise<void>;
-  /** Told what happens on the way of each request, those for tokens included. */
-  observe?: (event: HttpEvent) => void;
+  /** Told what happens on the way of each request, those for tokens included, and on which tenant. */
+  observe?: (event: HttpEvent, server: string) => void;
   /** Told each line of a log of requests. @default none; lines on stderr where QLIK_DEBUG is `http` */
   log?: (line: string) => void;
   /** Signal of what is running just now: a REPL input that Ctrl-C cancels. */
@@ -85,7 +85,7 @@ export function openClient(profile: Profile, settings: ConnectionSettings = {}):
   const { env = process.env, home = homedir() } = settings;
   if (!(timeout > 0)) throw new QlikError("usage", "timeout must be a number of milliseconds above 0.");
   warnOfInsecure(profile, settings.onInsecure);
-  const observe = observerOf(settings, env);
+  const observe = observerOf(settings, env, profile.server);
   const options = {
     ...clientOptions(profile, timeout, env),
     ...(retries !== undefined && { retries }),
@@ -119,14 +119,14 @@ export function refuseChanges(context: string): (request: HttpRequest) => never 
   };
 }
 
-function observerOf({ observe, log, onDeprecated = warn }: ConnectionSettings, env: Env) {
+function observerOf({ observe, log, onDeprecated = warn }: ConnectionSettings, env: Env, server: string) {
   const print =
     log ?? (env.QLIK_DEBUG === "http" ? (line: string) => console.error(`qlik: ${line}`) : undefined);
   const told = new Set<string>();
   return (event: HttpEvent) => {
     const line = print && describeEvent(event);
     if (line !== undefined) print?.(line);
-    observe?.(event);
+    observe?.(event, server);
     if (event.kind !== "answer") return;
     const { operation } = event.request;
     // What the table knows is said when it is called.

@@ -79,7 +79,7 @@ const table: Record<string, string[]> = {
   connection: ["sign-in", "errors", "redact", "nearest", "contexts", "auth", "http", "api"],
   connect: ["connection", "errors", "redact", "nearest", "contexts", "http*", "api"],
   index: ["connect", "connection", "errors", "api", "http*"],
-  repl: ["errors", "redact", "nearest", "output", "api*"],
+  repl: ["errors", "redact", "nearest", "output", "api*", "http*"],
   sandbox: ["errors", "api"],
   cli: ["*"],
 };

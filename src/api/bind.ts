@@ -65,8 +65,8 @@ function bindMethod(
     if (!paged || request.raw) return toCall(client.request(request));
     const maxPageSize = paged.limit && (paged.maximum ?? USUAL_MAXIMUM);
     const usual = { limit, maxPageSize, items: paged.items };
-    return new Listing(name, ({ limit: most = Infinity, ahead }) =>
-      client.pages(request, { ...usual, limit: Math.min(limit ?? Infinity, most), ahead }),
+    return new Listing(name, ({ limit: most = Infinity, ahead, into }) =>
+      client.pages(request, { ...usual, limit: Math.min(limit ?? Infinity, most), ahead, into }),
     );
   };
   return named(name, method);

@@ -8,6 +8,8 @@ export interface Walk {
   limit?: number;
   /** Whether the next page is requested while one is consumed. @default false */
   ahead?: boolean;
+  /** The array that is filled, where all of the list is wanted at once. */
+  into?: readonly unknown[];
 }
 
 /**
@@ -54,7 +56,7 @@ export class Listing<T> implements PromiseLike<T[]>, AsyncIterable<T> {
   async #collect(how: Walk): Promise<T[]> {
     const items: T[] = [];
     // Not `push(...)`, which has a limit to its arguments.
-    for await (const page of this.#walk(how)) for (const item of page.items) items.push(item);
+    for await (const page of this.#walk({ ...how, into: items })) for (const item of page.items) items.push(item);
     return how.limit === undefined ? items : items.slice(0, how.limit);
   }
 

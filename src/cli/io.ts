@@ -8,7 +8,7 @@ export { useColors } from "../output/look.ts";
 export interface Io {
   stdin: Readable & { isTTY?: boolean };
   /** Data only. */
-  stdout: Writable & { isTTY?: boolean; columns?: number };
+  stdout: Writable & { isTTY?: boolean; columns?: number; rows?: number };
   /** Everything else. */
   stderr: Writable & { isTTY?: boolean; columns?: number };
   env: NodeJS.ProcessEnv;

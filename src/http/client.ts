@@ -1,7 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createFetch } from "ofetch";
 import { ApiError, QlikError, isQlikError } from "../errors.ts";
-import type { Fetch, HttpClient, HttpEvent, HttpRequest, HttpResponse, TokenSource } from "./types.ts";
+import type {
+  Fetch,
+  HttpClient,
+  HttpEvent,
+  HttpRequest,
+  HttpResponse,
+  Page,
+  PageOptions,
+  TokenSource,
+} from "./types.ts";
 import { readBody, whenRead } from "./body.ts";
 import { createCallStats } from "./call-stats.ts";
 import { changesTenant } from "./changes-tenant.ts";
@@ -201,6 +210,17 @@ export function createClient(options: ClientOptions): HttpClient {
     }
   }
 
+  async function* pages(given: HttpRequest, pageOptions: PageOptions): AsyncGenerator<Page> {
+    const { into, limit = Infinity } = pageOptions;
+    for await (const page of walkPages(request, given, pageOptions)) {
+      const { items, more, total } = page;
+      const count = (into?.length ?? 0) + items.length;
+      const wanted = total === undefined ? {} : { total: Math.min(total, limit) };
+      if (into) observe({ kind: "page", request: given, into, count, more, ...wanted });
+      yield page;
+    }
+  }
+
   return {
     request,
     openFile: (file) => openFile(file),
@@ -208,7 +228,7 @@ export function createClient(options: ClientOptions): HttpClient {
     now,
     pause,
     stats: stats.read,
-    pages: (given, pageOptions) => walkPages(request, given, pageOptions),
+    pages,
   };
 }
 

@@ -156,6 +156,8 @@ export interface PageOptions {
    * when the consumer stops. @default false
    */
   ahead?: boolean | undefined;
+  /** The array that the consumer fills who wants all of the list at once; observers are told how far it is. */
+  into?: readonly unknown[] | undefined;
 }
 
 /** What has gone over one connection so far, and how much of it against one tier. */
@@ -232,4 +234,6 @@ export type HttpEvent = { request: HttpRequest } & (
   | { kind: "failure"; error: QlikError; answered: boolean; attempt: number; ms: number }
   /** It will be sent again, `ms` from now. */
   | { kind: "retry"; attempt: number; ms: number }
+  /** Of a list that is awaited as a whole: `into` is what grows, `count` how long it will be with this page. */
+  | { kind: "page"; into: readonly unknown[]; count: number; total?: number; more: boolean }
 );

@@ -59,6 +59,10 @@ export function paint(text: string, style: Style | undefined, { colors }: Pick<L
 }
 
 /** The signs that we draw with. */
-export function signs({ unicode }: Pick<Look, "unicode">): { more: string; rule: string; line: string } {
-  return unicode ? { more: "…", rule: "─", line: "↵" } : { more: "...", rule: "-", line: "\\n" };
+export function signs({ unicode }: Pick<Look, "unicode">): {
+  more: string;
+  line: string;
+  between: string;
+} {
+  return unicode ? { more: "…", line: "↵", between: " · " } : { more: "...", line: "\\n", between: " - " };
 }

@@ -12,13 +12,14 @@ export interface Progress {
  *
  * @param write to a terminal
  */
-export function createProgress(write: (text: string) => void, look: Look, hint = ""): Progress {
+export function createProgress(write: (text: string) => void, lookNow: () => Look, hint = ""): Progress {
   let pages = 0;
   let isShown = false;
   return {
     show(count, total) {
       pages++;
       if (pages === 1 || count === total) return;
+      const look = lookNow();
       const { more } = signs(look);
       const of = total === undefined ? "" : ` of ${total.toLocaleString("en")}`;
       const text = `${count.toLocaleString("en")}${of} items ${more}${hint}`;

@@ -1,5 +1,6 @@
 import { QlikError } from "../errors.ts";
 import { toJson } from "../output/json.ts";
+import { PLAIN } from "../output/look.ts";
 import { redactKnown } from "../redact.ts";
 import type { CommandHost } from "./command.ts";
 import { commands, findCommand, parseCommand } from "./commands.ts";
@@ -63,6 +64,8 @@ export async function runBatch(options: BatchOptions): Promise<BatchFailure | un
     commands,
     print,
     evaluate,
+    show: (value) => print(toJson(value) ?? "undefined"),
+    look: () => PLAIN,
     last: () => state.last,
     lastError: () => failure?.error,
     history: () => [],

@@ -1,3 +1,6 @@
+import type { Look } from "../output/look.ts";
+import type { Traffic } from "./traffic.ts";
+
 /** What a dot-command is, and what it is given to work with. */
 
 /** A line that begins with a dot. Each is a file of its own in `commands/`. */
@@ -38,6 +41,12 @@ export interface CommandHost {
   print: (text: string) => void;
   /** Runs an expression as an input; `undefined` when it failed or was cancelled, which has been told. */
   evaluate: (source: string) => Promise<{ value: unknown } | undefined>;
+  /** Prints a value as the result of an input. */
+  show: (value: unknown) => void;
+  /** How text for people has to look just now. */
+  look: () => Look;
+  /** What went over the wire. */
+  traffic?: Traffic | undefined;
   /** The last value and the last error. */
   last: () => unknown;
   lastError: () => unknown;

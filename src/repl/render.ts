@@ -1,27 +1,25 @@
 import { fileURLToPath } from "node:url";
 import { inspect, types } from "node:util";
 import { isQlikError, type ApiError } from "../errors.ts";
+import type { Look } from "../output/look.ts";
 import { redact } from "../redact.ts";
 
-export interface RenderOptions {
-  colors: boolean;
-  /** Width of the terminal. @default 80 */
-  columns?: number;
-}
+/** @default 80 columns */
+export type RenderOptions = Pick<Look, "colors"> & Partial<Look>;
 
 const DEPTH = 4;
 const MAX_ITEMS = 100;
 const MAX_STRING = 10_000;
 
 /** A value as text for the terminal. Runs no getter and no Proxy trap. */
-export function renderValue(value: unknown, { colors, columns = 80 }: RenderOptions): string {
-  const width = {
-    breakLength: Math.max(columns, 20),
+export function renderValue(value: unknown, { colors, width = 80 }: RenderOptions): string {
+  const limits = {
+    breakLength: Math.max(width, 20),
     maxArrayLength: MAX_ITEMS,
     maxStringLength: MAX_STRING,
   };
   try {
-    return inspect(value, { colors, depth: DEPTH, ...width, getters: false, showProxy: false });
+    return inspect(value, { colors, depth: DEPTH, ...limits, getters: false, showProxy: false });
   } catch (error) {
     // The value's own `inspect.custom` threw.
     return `[cannot be shown: ${error instanceof Error ? error.message : "its inspect method threw"}]`;
@@ -31,9 +29,12 @@ export function renderValue(value: unknown, { colors, columns = 80 }: RenderOpti
 /**
  * An error as a few lines for people: ours with remedy and trace id, others with the user's own frames. Whatever
  * looks like a credential is hidden: errors are copied into tickets.
+ *
+ * @param hint what may have been meant
  */
-export function renderError(error: unknown, options: RenderOptions): string {
-  return redact(errorText(error, options));
+export function renderError(error: unknown, options: RenderOptions, hint?: string): string {
+  const text = errorText(error, options);
+  return redact(hint === undefined ? text : `${text}\n  ${hint}`);
 }
 
 function errorText(error: unknown, options: RenderOptions): string {
@@ -43,11 +44,6 @@ function errorText(error: unknown, options: RenderOptions): string {
   const [name = "", ...rest] = head.split(/(?<=^[\w.]+):/);
   const first = rest.length > 0 ? `${label(`${name}:`, options)}${rest.join(":")}` : label(head, options);
   return [first, ...frames.filter(isUserFrame), ...causes(error)].join("\n");
-}
-
-/** The whole of an error, for those who ask: every frame, cause and field. */
-export function renderErrorInFull(error: unknown, options: RenderOptions): string {
-  return redact(renderValue(error, options));
 }
 
 function renderQlikError(error: Error & { remedy?: string }, options: RenderOptions): string {

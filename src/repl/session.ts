@@ -7,10 +7,16 @@ import { openHistory } from "./history.ts";
 import { watchLateErrors } from "./late-errors.ts";
 import { createLineInput, type KeySource } from "./line-input.ts";
 import { takeOver } from "./listeners.ts";
-import { createPager, type ListingLike } from "./listing.ts";
+import { hintForError, hintForUndefined, type HintFacts } from "./hints.ts";
+import type { ListingLike } from "./listing.ts";
 import { createLiveNames } from "./live-completion.ts";
 import { createLane } from "./node-fixes/outside-frame.ts";
-import { renderError, renderValue } from "./render.ts";
+import { renderError } from "./render.ts";
+import { createResults } from "./results.ts";
+import { showValue } from "./show-value.ts";
+import type { Traffic } from "./traffic.ts";
+import type { Look } from "../output/look.ts";
+import { createProgress } from "../output/progress.ts";
 import { toScreenText } from "../output/screen-text.ts";
 import { prepare } from "./transform.ts";
 
@@ -28,12 +34,19 @@ export interface SessionOptions {
   /** Whether input and output are a terminal: keys are read one by one, and the line can be edited. */
   terminal: boolean;
   colors: boolean;
-  /** Width of the terminal, which may change. @default 80 */
+  /** Width and height of the terminal, which may change. @default 80, and as many as there are */
   columns?: () => number;
+  rows?: () => number;
+  /** Whether the terminal shows more than ASCII. @default true */
+  unicode?: boolean;
+  /** Where dates are told in. @default the machine's */
+  timeZone?: string;
   /** Where inputs are kept; without it, they are forgotten at the end. */
   history?: { path: string };
   /** Shown before the first prompt. */
   banner?: string;
+  /** What went over the wire, where somebody notes it. */
+  traffic?: Traffic;
   /** Tells a list that fetches its pages by itself: its first page is shown, and `.more` continues. */
   isListing?: (value: unknown) => value is ListingLike;
   /**
@@ -51,7 +64,8 @@ export interface SessionOptions {
 export async function startSession(options: SessionOptions): Promise<number> {
   const { input, output, terminal, colors, folder = process.cwd(), now = Date.now } = options;
   const { isListing, onInterrupt = (cancel: () => void) => takeOver("SIGINT", cancel) } = options;
-  const look = () => ({ colors, columns: options.columns?.() ?? 80 });
+  const { unicode = true, timeZone, traffic } = options;
+  const look = (): Look => ({ colors, width: options.columns?.() ?? 80, unicode, timeZone });
   const print = (text: string) => void output.write(`${toScreenText(text, { colors })}\n`);
 
   /** What Ctrl-C cancels. */
@@ -60,37 +74,49 @@ export async function startSession(options: SessionOptions): Promise<number> {
   /** Whether a list is wanted to its end: a command that writes it out must not cut it. */
   let whole = false;
 
-  const pager = createPager();
+  const results = createResults({ look, rows: options.rows, marks: terminal });
+  const progress = createProgress(
+    (text) => void (terminal && output.write(text)),
+    look,
+    ", Ctrl-C keeps what is there",
+  );
   const evaluator = createEvaluator({ folder, globals: options.globals, settle });
   const history = openHistory({ ...options.history, warn: print, now });
   const lane = createLane();
   const lines = createLineInput(input, () => running?.abort(cancelledError()));
 
   async function settle(value: unknown): Promise<{ value: unknown }> {
-    return isListing?.(value) && !whole ? { value: await pager.open(value) } : awaited(value);
+    return isListing?.(value) && !whole ? { value: await results.pager.open(value) } : awaited(value);
   }
 
-  /** A value, with the way to more of it. */
-  function toText(value: unknown): string {
-    const footer = pager.footer(value);
-    return renderValue(value, look()) + (footer === undefined ? "" : `\n${footer}`);
+  function succeed(value: unknown, source: string): void {
+    if (value !== undefined) {
+      frame.setLast(value);
+      return print(results.show(value));
+    }
+    const hint = hintForUndefined(hintFacts(source));
+    if (hint !== undefined) print(`undefined\n  ${hint}`);
   }
 
-  function succeed(value: unknown): void {
-    if (value === undefined) return;
-    frame.setLast(value);
-    print(toText(value));
-  }
-
-  function fail(error: unknown): void {
+  function fail(error: unknown, source?: string): void {
     frame.setLastError(error);
-    print(renderError(error, look()));
+    const hint = source === undefined ? undefined : hintForError(error, hintFacts(source));
+    print(renderError(error, look(), hint));
   }
+
+  const hintFacts = (source: string): HintFacts => ({
+    source,
+    operations: options.operations,
+    isAwaitable(expression) {
+      const { subtype, className } = evaluator.inspector.peek(expression) ?? {};
+      return subtype === "promise" || className === "Listing";
+    },
+  });
 
   /** Tells of everything but a value, which it returns. */
-  function told(outcome: Outcome): { value: unknown } | undefined {
+  function told(outcome: Outcome, source?: string): { value: unknown } | undefined {
     if (outcome.status === "done") return outcome;
-    if (outcome.status === "failed") fail(outcome.error);
+    if (outcome.status === "failed") fail(outcome.error, source);
     return undefined;
   }
 
@@ -109,6 +135,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
       const stopListening = onInterrupt(() => controller.abort(cancelledError()));
       // Cooked, so that Ctrl-C is a signal and reaches a loop that never yields.
       if (terminal) input.setRawMode?.(false);
+      if (traffic) traffic.onPage = progress.show;
       try {
         await work(controller);
       } catch (error) {
@@ -116,6 +143,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
       } finally {
         if (terminal) input.setRawMode?.(true);
         stopListening();
+        progress.clear();
         running = undefined;
       }
       if (controller.signal.aborted) {
@@ -123,11 +151,22 @@ export async function startSession(options: SessionOptions): Promise<number> {
         // The terminal has shown "^C" by now.
         frame.eraseLine();
         print(`Cancelled after ${((now() - started) / 1000).toFixed(1)} s.`);
+        keepWhatCame(controller.signal);
       }
       if (leaving) lines.discard();
       done();
       lines.resume();
     });
+  }
+
+  /** Of a list that was stopped on its way, what is there is worth keeping. */
+  function keepWhatCame(signal: AbortSignal): void {
+    const { items = [], total } = traffic?.collected(signal) ?? {};
+    if (items.length === 0) return;
+    const came = [...items];
+    frame.setLast(came);
+    const of = total === undefined ? "" : ` of ${total.toLocaleString("en")}`;
+    print(`Kept the ${came.length.toLocaleString("en")}${of} items that came: _ and ${results.keep(came)}`);
   }
 
   function onInput(source: string, done: () => void): boolean {
@@ -144,8 +183,8 @@ export async function startSession(options: SessionOptions): Promise<number> {
       return true;
     }
     perform(async (controller) => {
-      const result = told(await evaluator.run(prepared, controller));
-      if (result) succeed(result.value);
+      const result = told(await evaluator.run(prepared, controller), source);
+      if (result) succeed(result.value, source);
     }, done);
     return true;
   }
@@ -185,10 +224,14 @@ export async function startSession(options: SessionOptions): Promise<number> {
       last: frame.last,
       lastError: frame.lastError,
       history: () => history.entries,
+      show: (value) => succeed(value, ""),
+      look,
+      traffic,
       async more() {
-        const page = await pager.next();
-        if (page === undefined) print("There is no more.");
-        else succeed(page);
+        const next = await results.more();
+        if (next === undefined) return print("There is no more.");
+        if (next.isPage) frame.setLast(next.items);
+        print(next.text);
       },
       leave: () => void (leaving = true),
     };
@@ -219,7 +262,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
     onInput,
     onLine,
     complete: completeText,
-    write: toText,
+    write: (value) => showValue(value, look()).text,
   });
   const names = createLiveNames(evaluator.inspector, new Set(Object.getOwnPropertyNames(globalThis)));
 
@@ -228,6 +271,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
   await new Promise<void>((resolve) => lane(async () => resolve()));
   if (terminal) input.setRawMode?.(false);
   stopWatching();
+  results.close();
   lines.close();
   evaluator.close();
   return 0;

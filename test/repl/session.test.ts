@@ -129,16 +129,16 @@ test("a bare list shows its first page, and .more continues", async () => {
   const list = new FakeList();
   const isListing = (value: unknown): value is FakeList => value instanceof FakeList;
   const session = await drive({ globals: { list }, isListing });
-  expect(await session.enter("list")).toBe("[ 1, 2 ]\n… more of 5: type .more\n");
+  expect(await session.enter("list")).toBe("[ 1, 2 ]\n1 to 2 of 5 · .more continues\n");
   expect(list.fetched).toEqual([0]);
   expect(await session.enter("_.length")).toBe("2\n");
-  expect(await session.enter(".more")).toBe("[ 3, 4 ]\n… more of 5: type .more\n");
-  expect(await session.enter(".more")).toBe("[ 5 ]\n");
+  expect(await session.enter(".more")).toBe("[ 3, 4 ]\n3 to 4 of 5 · .more continues\n");
+  expect(await session.enter(".more")).toBe("[ 5 ]\n5 to 5 of 5\n");
   expect(await session.enter(".more")).toBe("There is no more.\n");
   expect(await session.enter("await list")).toBe("[ 1, 2, 3, 4, 5 ]\n");
   // What is written out must not be cut.
   expect(JSON.parse(await session.enter(".json list"))).toEqual([1, 2, 3, 4, 5]);
-  expect(await session.enter("list")).toBe("[ 1, 2 ]\n… more of 5: type .more\n");
+  expect(await session.enter("list")).toBe("[ 1, 2 ]\n1 to 2 of 5 · .more continues\n");
   await session.leave();
 });
 

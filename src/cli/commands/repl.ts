@@ -3,14 +3,16 @@ import { createInterface } from "node:readline";
 import { Listing } from "../../api/listing.ts";
 import { qlikNames } from "../../api/qlik.ts";
 import { connect, setProcessDefault } from "../../connect.ts";
-import { version } from "../../connection.ts";
+import { openConnection, version } from "../../connection.ts";
 import { stateFolder } from "../../contexts/store.ts";
 import { isQlikError } from "../../errors.ts";
 import type { GlobalOptions } from "../global-flags.ts";
-import { openCommandConnection, type Connection } from "../open-connection.ts";
+import { lookOf } from "../../output/look.ts";
+import type { Traffic } from "../../repl/traffic.ts";
+import { chooseTarget, type Connection, type Target } from "../open-connection.ts";
 import { exitCodeOf } from "../exit-codes.ts";
 import { withInterrupt } from "../interrupt.ts";
-import { useColors, type Io } from "../io.ts";
+import type { Io } from "../io.ts";
 
 export interface ReplOptions extends GlobalOptions {
   /** A program to evaluate instead of opening the console. */
@@ -25,14 +27,18 @@ export interface ReplOptions extends GlobalOptions {
  */
 export async function replCommand({ eval: program, ...options }: ReplOptions, io: Io): Promise<number> {
   // Loaded here: `qlik --version` and the commands need no evaluator.
-  const { currentSignal } = await import("../../repl/running.ts");
-  const connection = await openCommandConnection(options, io, currentSignal);
+  const [{ currentSignal }, { createTraffic }] = await Promise.all([
+    import("../../repl/running.ts"),
+    import("../../repl/traffic.ts"),
+  ]);
+  const traffic = createTraffic();
+  const connection = watched(await chooseTarget(options, io, currentSignal), traffic);
   // What an input connects to by itself is cancelled with it too.
   setProcessDefault({ profile: connection.profile, ...connection.settings });
   const globals = { qlik: connection.qlik, connect };
   try {
     if (program === undefined && io.stdin.isTTY) {
-      const code = await openConsole(connection, globals, io);
+      const code = await openConsole(connection, globals, traffic, io);
       // Who leaves does not want to wait for a timer that an input left behind.
       io.exit?.(code);
       return code;
@@ -57,12 +63,26 @@ export async function replCommand({ eval: program, ...options }: ReplOptions, io
   }
 }
 
+/** The connection, with each request noted for the commands that tell of them. */
+function watched(target: Target, traffic: Traffic): Connection {
+  const settings: Target["settings"] = {
+    ...target.settings,
+    observe(event, server) {
+      target.settings.observe?.(event, server);
+      traffic.observe(event, server);
+    },
+  };
+  return { ...target, settings, qlik: openConnection(target.profile, settings) };
+}
+
 async function openConsole(
   { profile, place }: Connection,
   globals: Record<string, unknown>,
+  traffic: Traffic,
   io: Io,
 ): Promise<number> {
   const { startSession } = await import("../../repl/session.ts");
+  const { colors, unicode } = lookOf(io.stdout, io.env);
   const banner = `qlik-toolkit ${version}, ${place}. Try await qlik.users.me(), or .help`;
   return await startSession({
     name: profile.name,
@@ -73,8 +93,12 @@ async function openConsole(
     input: io.stdin as NodeJS.ReadStream,
     output: io.stdout,
     terminal: true,
-    colors: useColors(io.stdout, io.env),
-    columns: () => io.stdout.columns ?? 80,
+    colors,
+    unicode,
+    columns: () => lookOf(io.stdout, io.env).width,
+    // The heading, two notes, the prompt and a line of context stay in view.
+    rows: () => Math.max(10, Math.min(50, (io.stdout.rows ?? 24) - 5)),
+    traffic,
     history: { path: join(stateFolder(io.env, io.home), "history", historyFile(profile.name)) },
     isListing: (value): value is Listing<unknown> => value instanceof Listing,
     folder: io.cwd,

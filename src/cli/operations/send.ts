@@ -61,8 +61,6 @@ export async function send(
 /** Nothing where the answer itself is to be seen while it comes. */
 function progressOn(io: Io, toFile: boolean): Progress {
   const isWatched = io.stderr.isTTY && (toFile || !io.stdout.isTTY);
-  return createProgress(
-    isWatched ? (text) => void io.stderr.write(text) : () => {},
-    lookOf(io.stderr, io.env),
-  );
+  const write = isWatched ? (text: string) => void io.stderr.write(text) : () => {};
+  return createProgress(write, () => lookOf(io.stderr, io.env));
 }
