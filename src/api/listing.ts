@@ -56,7 +56,8 @@ export class Listing<T> implements PromiseLike<T[]>, AsyncIterable<T> {
   async #collect(how: Walk): Promise<T[]> {
     const items: T[] = [];
     // Not `push(...)`, which has a limit to its arguments.
-    for await (const page of this.#walk({ ...how, into: items })) for (const item of page.items) items.push(item);
+    for await (const page of this.#walk({ ...how, into: items }))
+      for (const item of page.items) items.push(item);
     return how.limit === undefined ? items : items.slice(0, how.limit);
   }
 

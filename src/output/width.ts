@@ -3,9 +3,21 @@ import { type Look, signs } from "./look.ts";
 
 /** How much room text takes in a terminal, where 日 takes two columns and an accent none. */
 
-export const textWidth: (text: string) => number = stringWidth;
+export function textWidth(text: string): number {
+  if (!SYLLABIC.test(text)) return stringWidth(text);
+  return [...graphemes.segment(text)].reduce((sum, { segment }) => sum + graphemeWidth(segment), 0);
+}
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** From Devanagari to Sinhala, Burmese and Khmer: several letters make one grapheme, and take a column each. */
+const SYLLABIC = /[\u0900-\u0dff\u1000-\u109f\u1780-\u17ff]/;
+
+/** Terminals give each letter a column, and marks that do not stand beside it none (as `wcwidth` has it). */
+function graphemeWidth(grapheme: string): number {
+  if (!SYLLABIC.test(grapheme)) return stringWidth(grapheme);
+  return grapheme.match(/[^\p{Mn}\p{Me}\p{Cf}]/gu)?.length ?? 0;
+}
 
 /** The text where it fits, else as much of it as does, with an ellipsis. Never cuts a character in two. */
 export function cut(text: string, width: number, look: Pick<Look, "unicode">): string {
