@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { findOperation } from "./api/catalogue.ts";
 import { answeredNotice, deprecationNotice } from "./api/deprecation.ts";
 import { createQlik, type Qlik } from "./api/qlik.ts";
+import type { ShowAddress } from "./auth/browser.ts";
 import { createTokenFiles, tokenKey } from "./auth/token-files.ts";
 import { memoryOnly } from "./auth/token-source.ts";
 import type { Profile } from "./contexts/profile.ts";
@@ -19,9 +20,9 @@ import { describeEvent } from "./http/log.ts";
 import { createRateLimiter, type RateLimiter } from "./http/rate-limiter.ts";
 import { createTransport } from "./http/transport.ts";
 import type { HttpClient, HttpEvent, HttpRequest } from "./http/types.ts";
-import { createSignIn } from "./sign-in.ts";
+import { createSignIn } from "./sign-in/sign-in.ts";
 
-/** The composition root: token -> requests -> `qlik`; what leads from credentials to the token is `sign-in.ts`. */
+/** The composition root: token -> requests -> `qlik`; what leads from credentials to the token is `sign-in/`. */
 
 const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
 
@@ -54,6 +55,8 @@ export interface ConnectionSettings {
   onDeprecated?: (notice: string) => void;
   /** Where `{ keyring: name }` is looked up. @default the system's */
   keyring?: Keyring | undefined;
+  /** Sends a person to the browser to sign in. @default nobody is there, and only an earlier sign-in counts */
+  showAddress?: ShowAddress | undefined;
   /** Told of a secret that other users may read. @default a warning of the process */
   onOpenSecret?: (notice: string) => void;
   /** Told once of each server whose connection is `insecure`. @default a warning of the process */
@@ -92,10 +95,10 @@ export function openClient(profile: Profile, settings: ConnectionSettings = {}):
     observe,
   };
   const store = tokenCache === "disk" ? createTokenFiles(join(stateFolder(env, home), "tokens")) : memoryOnly;
-  const { onOpenSecret = (notice) => process.emitWarning(notice), keyring } = settings;
+  const { onOpenSecret = (notice) => process.emitWarning(notice), keyring, showAddress } = settings;
   const anonymous = createClient(options);
   const tokens = createSignIn(profile, {
-    ...{ anonymous, store, env, now: Date.now, keyring },
+    ...{ anonymous, store, env, now: Date.now, keyring, showAddress },
     warn: onOpenSecret,
   });
   const permit = settings.permit ?? (profile.readOnly ? refuseChanges(profile.name) : undefined);

@@ -46,6 +46,8 @@ export function rememberSecret(value: string): void {
   const text = value.trim();
   if (text.length < MIN_SECRET_LENGTH) return;
   known.add(text);
+  // Whatever quotes a private key does so line by line; its first and last line are no secret.
+  for (const line of text.split(/\r?\n/)) if (line.length >= 16 && !line.includes("-----")) known.add(line);
   // A secret often travels URL-encoded, in a path or in a query, or inside JSON.
   known.add(encodeURIComponent(text.toWellFormed()));
   known.add(new URLSearchParams({ "": text }).toString().slice(1));

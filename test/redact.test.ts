@@ -32,6 +32,12 @@ describe("a known secret", () => {
     expect(redactKnown(`before ${text} after`)).toBe("before [redacted] after");
   });
 
+  it("of many lines is hidden line by line", () => {
+    rememberSecret("-----BEGIN PRIVATE KEY-----\nTUlJRXZRSUJBREFO\nshort\n-----END PRIVATE KEY-----");
+    expect(redactKnown("at TUlJRXZRSUJBREFO, short")).toBe("at [redacted], short");
+    expect(redactKnown("-----BEGIN PRIVATE KEY-----")).toBe("-----BEGIN PRIVATE KEY-----");
+  });
+
   it("is hidden whole where it holds another one", () => {
     rememberSecret("inner-secret");
     rememberSecret("outer-inner-secret-outer");

@@ -6,8 +6,10 @@ import { Secret } from "../redact.ts";
 import type { Token, TokenStore } from "./token-source.ts";
 
 // What no header can hold came from no tenant.
+const aToken = z.string().regex(/^[\x21-\x7e]+$/);
 const storedToken = z.object({
-  accessToken: z.string().regex(/^[\x21-\x7e]+$/),
+  accessToken: aToken,
+  refreshToken: aToken.optional(),
   expiresAt: z.number(),
   renewAt: z.number(),
 });
@@ -27,16 +29,24 @@ export function createTokenFiles(folder: string): TokenStore {
   return {
     async read(key) {
       try {
-        const { accessToken, ...times } = storedToken.parse(JSON.parse(await readFile(fileOf(key), "utf8")));
-        return { value: new Secret(accessToken), ...times };
+        const { accessToken, refreshToken, ...times } = storedToken.parse(
+          JSON.parse(await readFile(fileOf(key), "utf8")),
+        );
+        const refresh = refreshToken === undefined ? {} : { refresh: new Secret(refreshToken) };
+        return { value: new Secret(accessToken), ...refresh, ...times };
       } catch {
         return undefined;
       }
     },
 
-    async write(key, { value, expiresAt, renewAt }: Token) {
+    async write(key, { value, refresh, expiresAt, renewAt }: Token) {
       const { default: writeFileAtomic } = await import("write-file-atomic");
-      const text = JSON.stringify({ accessToken: value.reveal(), expiresAt, renewAt });
+      const text = JSON.stringify({
+        accessToken: value.reveal(),
+        ...(refresh && { refreshToken: refresh.reveal() }),
+        expiresAt,
+        renewAt,
+      });
       await writeFileAtomic(fileOf(key), text, { mode: 0o600 }).catch(() => {});
     },
 

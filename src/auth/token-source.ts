@@ -6,6 +6,8 @@ export interface Token {
   expiresAt: number;
   /** Somewhat before it expires, so that no call is sent with a token about to die. */
   renewAt: number;
+  /** Gets the next one without asking the user. */
+  refresh?: Secret;
 }
 
 /** Where tokens outlive the process. Keys are file-name safe. */
@@ -20,8 +22,12 @@ export interface TokenStore {
 export interface TokenSourceOptions {
   /** Names host, client, scope and subject: tokens of different ones must never be mixed. */
   key: string;
-  /** Asks the tenant for a token. The signal aborts when nobody waits for it any more. */
-  acquire: (signal: AbortSignal) => Promise<Token>;
+  /**
+   * Asks the tenant for a token. The signal aborts when nobody waits for it any more.
+   *
+   * @param old the last one, which has expired or was refused
+   */
+  acquire: (signal: AbortSignal, old: Token | undefined) => Promise<Token>;
   store: TokenStore;
   now: () => number;
 }
@@ -61,7 +67,7 @@ export function createTokenSource({ key, acquire, store, now }: TokenSourceOptio
       const meanwhile = await store.read(key);
       if (usable(meanwhile, refused)) return meanwhile;
       signal.throwIfAborted();
-      const token = await acquire(signal);
+      const token = await acquire(signal, meanwhile ?? held);
       await store.write(key, token);
       return token;
     });

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import type { Keyring } from "../contexts/keyring.ts";
 import { useColors } from "../output/look.ts";
 import { toScreenText } from "../output/screen-text.ts";
 
@@ -15,6 +16,10 @@ export interface Io {
   /** The user's home folder. */
   home: string;
   cwd: string;
+  /** The system's keyring. Nothing where there is none to be offered, as in tests. */
+  keyring?: Keyring;
+  /** Opens an address in the browser. Nothing where there is no screen to show it on. */
+  openBrowser?: ((url: string) => void) | undefined;
   /** Ends the process at once, whatever it still waits for. Nothing in tests. */
   exit?: (code: number) => void;
 }

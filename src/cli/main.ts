@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { homedir } from "node:os";
 import { runCli } from "./cli.ts";
+import { systemKeyring } from "../contexts/keyring.ts";
 import { say, type Io } from "./io.ts";
+import { createBrowserOpener } from "./open-browser.ts";
 
 /** The `qlik` command. The only place that knows the process and sets its exit code. */
 
@@ -12,6 +14,8 @@ const io: Io = {
   env: process.env,
   home: homedir(),
   cwd: process.cwd(),
+  keyring: systemKeyring(),
+  openBrowser: createBrowserOpener(process.platform, process.env),
   exit: (code) => process.exit(code),
 };
 

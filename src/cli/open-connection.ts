@@ -5,7 +5,8 @@ import { directProfile, type Profile } from "../contexts/profile.ts";
 import { readProfile, type Places } from "../contexts/read-profile.ts";
 import { QlikError } from "../errors.ts";
 import type { GlobalOptions } from "./global-flags.ts";
-import { say, type Io } from "./io.ts";
+import { isInteractive, say, type Io } from "./io.ts";
+import { createShowAddress } from "./open-browser.ts";
 import { waitNotice } from "./wait-notice.ts";
 
 /** What a command connects to, not yet connected. */
@@ -49,6 +50,8 @@ export async function chooseTarget(
     home: io.home,
     observe: waitNotice((notice) => say(io, `qlik: ${notice}`), Date.now),
     ...((verbose || io.env.QLIK_DEBUG === "http") && { log: (line: string) => say(io, `qlik: ${line}`) }),
+    keyring: io.keyring,
+    showAddress: isInteractive(io) ? createShowAddress(io) : undefined,
     onOpenSecret: (notice) => say(io, `qlik: ${notice}`),
     onInsecure: (notice) => say(io, `qlik: ${notice}`),
     onDeprecated: (notice) => say(io, `qlik: ${ownNotice ?? notice}`),

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 
-import { credentialsKind } from "./credentials.ts";
+import { credentialsKind, type CredentialsKind } from "./credentials.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { isRecord } from "./is-record.ts";
 import { withDefaults } from "./merge-defaults.ts";
@@ -26,7 +26,7 @@ export interface ContextPlan {
   action: "add" | "change" | "remove" | "same";
   server: string;
   /** How the context signs in; `other` for server types of qlik-cli. */
-  credentials: "api-key" | "oauth-m2m" | "other";
+  credentials: CredentialsKind | "other";
   readOnly: boolean;
   protected: boolean;
   changes: KeyChange[];

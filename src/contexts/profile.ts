@@ -1,17 +1,20 @@
 import { QlikError } from "../errors.ts";
 import { rememberSecret } from "../redact.ts";
-import { authorizationHeader, credentialsKind, isAuthorization } from "./credentials.ts";
+import { isAuthorization } from "./credentials.ts";
 import { isRecord } from "./is-record.ts";
 import { schemaProblems, showPath } from "./problems.ts";
-import { asLiteral, expandReferences, isSecretHeader, type SecretRef } from "./references.ts";
+import {
+  fromContext,
+  fromDirect,
+  rememberCredentials,
+  type Credentials,
+  type DirectCredentials,
+} from "./profile-credentials.ts";
+import { redirectProblem } from "./redirect-uri.ts";
+import { isSecretHeader } from "./references.ts";
 import { isForQlikCli, storedContextSchema, type Context } from "./schema.ts";
 import { resolveText, type Env } from "./secrets.ts";
 import { normalizeServer } from "./server-url.ts";
-
-/** Credentials by kind, their secrets not yet resolved. */
-export type Credentials =
-  | { kind: "api-key"; apiKey: SecretRef }
-  | { kind: "oauth-m2m"; clientId: SecretRef; clientSecret: SecretRef };
 
 /** A context that is ready to connect with. */
 export interface Profile {
@@ -49,9 +52,13 @@ export function toProfile(name: string, context: unknown, origin: string, env: E
   }
   const text = (value: string, key: string): string => resolveText(value, { env, contextName: name, key });
   const { server = "", headers = {}, "oauth-scope": scope } = checked;
-  const credentials = credentialsOf(checked, (problem) => wrongContext(name, origin, [problem]));
+  const credentials = fromContext(checked, text);
+  if ("problem" in credentials) throw wrongContext(name, origin, [credentials.problem]);
   // Before anything that may fail and say why.
   rememberCredentials(credentials, env);
+  const redirect =
+    credentials.kind === "oauth-browser" ? redirectProblem(credentials.redirectUri) : undefined;
+  if (redirect !== undefined) throw wrongContext(name, origin, [`oauth-redirect-uri ${redirect}`]);
 
   return makeProfile({
     name,
@@ -66,9 +73,6 @@ export function toProfile(name: string, context: unknown, origin: string, env: E
   });
 }
 
-/** Credentials as they are, in no file. */
-export type DirectCredentials = { apiKey: string } | { clientId: string; clientSecret: string };
-
 /** A profile that no file holds. @throws {@link QlikError} `config` when `server` is not a tenant's URL. */
 export function directProfile(
   server: string,
@@ -82,14 +86,7 @@ export function directProfile(
     origin: "connect()",
     server: origin,
     scope,
-    credentials:
-      "apiKey" in credentials
-        ? { kind: "api-key", apiKey: asLiteral(credentials.apiKey) }
-        : {
-            kind: "oauth-m2m",
-            clientId: asLiteral(credentials.clientId),
-            clientSecret: asLiteral(credentials.clientSecret),
-          },
+    credentials: fromDirect(credentials),
   });
 }
 
@@ -112,16 +109,6 @@ export function makeProfile({ name, origin, server, credentials, scope, ...given
   };
 }
 
-/**
- * Makes known what the secret will be, as far as that can be told without reading a file or running a command: it
- * must not be shown before the first sign-in either.
- */
-export function rememberCredentials(credentials: Credentials, env: Env): void {
-  const ref = credentials.kind === "api-key" ? credentials.apiKey : credentials.clientSecret;
-  if (typeof ref === "string") rememberSecret(expandReferences(ref, (name) => env[name] ?? ""));
-  else if ("env" in ref) rememberSecret(env[ref.env] ?? "");
-}
-
 function checkContext(name: string, context: unknown, origin: string): Context {
   // Other tools write keys without a value where there is none.
   const settings = isRecord(context)
@@ -134,22 +121,6 @@ function checkContext(name: string, context: unknown, origin: string): Context {
   if (isRecord(settings) && settings.server === undefined) problems.unshift("has no server");
   if (data === undefined || problems.length > 0) throw wrongContext(name, origin, problems);
   return data;
-}
-
-function credentialsOf(context: Context, wrong: (problem: string) => QlikError): Credentials {
-  const found = credentialsKind(context);
-  if ("problem" in found) throw wrong(found.problem);
-  if (found.kind === "oauth-m2m") {
-    const { "oauth-client-id": clientId = "", "oauth-client-secret": clientSecret = "" } = context;
-    return { kind: "oauth-m2m", clientId, clientSecret };
-  }
-  const key = context["api-key"];
-  if (typeof key === "string") return { kind: "api-key", apiKey: key.replace(/^\s*Bearer\s+/i, "") };
-  if (key !== undefined) return { kind: "api-key", apiKey: key };
-  const header = authorizationHeader(context.headers) ?? "";
-  const apiKey = /^\s*Bearer\s+(\S.*)$/i.exec(context.headers?.[header] ?? "")?.[1];
-  if (apiKey === undefined) throw wrong(`headers.${header} is not of the form "Bearer <API key>"`);
-  return { kind: "api-key", apiKey };
 }
 
 function otherHeaders(

@@ -25,10 +25,8 @@ export function variablesIn(text: string): string[] {
   return [...text.matchAll(REFERENCE)].flatMap(([, name]) => (name === undefined ? [] : [name]));
 }
 
-/** Whether a text has a `${` that opens no reference, as in `${MY-NAME}` or `${NAME`. */
-export function hasBrokenReference(text: string): boolean {
-  return text.replace(REFERENCE, "").includes("${");
-}
+/** A text in which every `${` opens a reference or is written `$${`: not `${MY-NAME}`, not `${NAME`. */
+export const WELL_FORMED = /^(?:[^$]|\$(?!\{)|\$\$\{|\$\{[A-Za-z_]\w*\})*$/;
 
 /** Whether a secret is wholly a reference, so that it may be shown and committed. `Bearer ${NAME}` counts. */
 export function isReference(secret: SecretRef): boolean {

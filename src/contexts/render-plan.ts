@@ -1,3 +1,4 @@
+import { CREDENTIALS_NAMES } from "./credentials.ts";
 import type { ContextPlan, Plan } from "./plan.ts";
 
 export type PlanStyle = (meaning: ContextPlan["action"], text: string) => string;
@@ -10,7 +11,7 @@ export interface RenderPlanOptions {
 }
 
 const MARKS = { add: "+", change: "~", remove: "-", same: "=" } as const;
-const CREDENTIALS = { "api-key": "API key", "oauth-m2m": "OAuth client", other: "for qlik-cli" } as const;
+const CREDENTIALS = { ...CREDENTIALS_NAMES, other: "for qlik-cli" } as const;
 
 /** A plan as lines for people, the last one a summary. Pure. */
 export function renderPlan(

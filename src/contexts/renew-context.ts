@@ -1,14 +1,17 @@
-import { isAuthorization } from "./credentials.ts";
+import { isDeepStrictEqual } from "node:util";
+
+import { CREDENTIAL_KEYS, isAuthorization } from "./credentials.ts";
 import { isRecord } from "./is-record.ts";
 import { withDefaults } from "./merge-defaults.ts";
-import type { DirectCredentials } from "./profile.ts";
-import { asLiteral } from "./references.ts";
 import { isForQlikCli, storedContextSchema, type Context } from "./schema.ts";
 import { storedForm } from "./stored-form.ts";
 
+/** How to sign in, as the keys of a context. */
+export type CredentialSettings = Pick<Context, (typeof CREDENTIAL_KEYS)[number]>;
+
 export interface NewSettings {
   server: string;
-  credentials: DirectCredentials;
+  credentials: CredentialSettings;
   /** Accepts any TLS certificate from now on; otherwise that stays as it was. */
   insecure: boolean;
 }
@@ -26,9 +29,10 @@ export function renewContext(
   { server, credentials, insecure }: NewSettings,
 ): Context {
   const kept: Record<string, unknown> = { ...own };
-  for (const key of ["server", "api-key", "oauth-client-id", "oauth-client-secret", "oauth-scope"]) {
-    delete kept[key];
-  }
+  const sameClient = isDeepStrictEqual(kept["oauth-client-id"], credentials["oauth-client-id"]);
+  for (const key of ["server", ...CREDENTIAL_KEYS]) delete kept[key];
+  // What another client may have is not what this one may.
+  if (!sameClient) delete kept["oauth-scope"];
   if (isForQlikCli(kept)) delete kept["server-type"];
   if (isRecord(kept.headers)) {
     const others = Object.entries(kept.headers).filter(([name]) => !isAuthorization(name));
@@ -46,20 +50,15 @@ export function renewContext(
     ...(kept as Context),
     server,
     ...(insecure && { insecure }),
-    ...("apiKey" in credentials
-      ? { "api-key": asLiteral(credentials.apiKey) }
-      : {
-          "oauth-client-id": asLiteral(credentials.clientId),
-          "oauth-client-secret": asLiteral(credentials.clientSecret),
-        }),
+    ...credentials,
   });
   return { ...context, ...hidden(defaults, context) };
 }
 
 /** What hides those defaults that would contradict the context. */
 function hidden(defaults: Record<string, unknown>, context: Context): Context {
-  const result: Context = {};
-  for (const key of ["api-key", "oauth-client-id", "oauth-client-secret"] as const) {
+  const result: Record<string, unknown> = {};
+  for (const key of CREDENTIAL_KEYS) {
     if (defaults[key] !== undefined && context[key] === undefined) result[key] = "";
   }
   if (isForQlikCli({ ...defaults, ...context })) result["server-type"] = "cloud";

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, resolve } from "node:path";
 import { QlikError } from "../errors.ts";
 import { parseContextsFile } from "./parse.ts";
 import type { SecretRef } from "./references.ts";
-import type { Context, ContextsFile } from "./schema.ts";
+import { REFERENCE_KEYS, type Context, type ContextsFile } from "./schema.ts";
 import { contentHash } from "./trust.ts";
 
 /** A repository's contexts file, read but not looked at. */
@@ -70,7 +70,7 @@ export function isInsideGit(folder: string): boolean {
 
 function withAbsolutePaths(context: Context, folder: string): Context {
   const changed = { ...context };
-  for (const key of ["api-key", "oauth-client-id", "oauth-client-secret"] as const) {
+  for (const key of REFERENCE_KEYS) {
     const ref = context[key];
     if (ref !== undefined) changed[key] = absolute(ref, folder);
   }

@@ -3,7 +3,7 @@ export interface Lookup<T> {
   /** Any number of calls share one search; the last one to leave ends it. */
   get(signal?: AbortSignal): Promise<T>;
   /** What was found has turned out to be wrong: the next call looks again. */
-  forget(): void;
+  forget: () => void;
 }
 
 /**

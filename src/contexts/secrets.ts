@@ -2,7 +2,7 @@ import { readFile as readFileFromDisk } from "node:fs/promises";
 import { isAbsolute, resolve } from "node:path";
 
 import { QlikError } from "../errors.ts";
-import { rememberSecret, Secret } from "../redact.ts";
+import { Secret } from "../redact.ts";
 import { isOpenToOthers } from "./file-mode.ts";
 import { noKeyring, systemKeyring, type Keyring } from "./keyring.ts";
 import { expandReferences, type SecretRef } from "./references.ts";
@@ -61,8 +61,6 @@ export async function resolvePrivateKey(ref: SecretRef, options: ResolveOptions)
   const raw = (await resolveRaw(ref, options)).trim();
   const text = raw.startsWith("-----BEGIN") ? raw.replaceAll("\\n", "\n") : raw;
   if (text === "") throw empty(options);
-  // Whatever quotes a part of it does so line by line.
-  for (const line of text.split(/\r?\n/)) if (/^[\w+/=]{16,}$/.test(line)) rememberSecret(line);
   return new Secret(text);
 }
 

@@ -1,7 +1,8 @@
 import { QlikError } from "../errors.ts";
 import { isRecord } from "./is-record.ts";
 import { withDefaults } from "./merge-defaults.ts";
-import { makeProfile, rememberCredentials, toProfile, type Credentials, type Profile } from "./profile.ts";
+import { rememberCredentials, type Credentials } from "./profile-credentials.ts";
+import { makeProfile, toProfile, type Profile } from "./profile.ts";
 import type { Env } from "./secrets.ts";
 import { normalizeServer } from "./server-url.ts";
 import type { Store } from "./store.ts";

@@ -6,7 +6,7 @@ import { signJwt } from "./tokens.ts";
 export interface Access {
   clientId: string;
   clientSecret: string;
-  /** A native client: it exists, but may not use client credentials. */
+  /** A native client: for signing in in the browser, and for nothing else. */
   publicClientId: string;
   /** Acts as a person who is a tenant admin. */
   apiKey: string;
@@ -16,6 +16,14 @@ export interface Access {
 }
 
 const SCOPES = ["admin_classic", "user_default"];
+
+/** What an admin would register for the clients. */
+export interface Registered {
+  /** Where a browser may return to, after a sign-in with the native client. */
+  redirectUris: readonly string[];
+  /** Public keys in PEM by their id, which the machine-to-machine client may sign with instead of its secret. */
+  publicKeys: Readonly<Record<string, string>>;
+}
 
 /**
  * Adds the OAuth clients with their bot, and the API keys of the first two persons: an admin and an analyst.
@@ -29,6 +37,7 @@ export function addAccess(
   persons: readonly User[],
   key: string,
   since: number,
+  { redirectUris, publicKeys }: Registered,
 ): Access {
   const clientId = random.hex(32);
   const clientSecret = random.hex(64);
@@ -47,16 +56,23 @@ export function addAccess(
   state.users.set(bot.id, bot);
 
   const { clients, apiKeys } = state.credentials;
-  const grants = ["client_credentials"];
+  const grants = ["client_credentials", "urn:qlik:oauth:user-impersonation"];
   clients.set(clientId, {
     id: clientId,
     secret: clientSecret,
     appType: "web",
     grants,
     scopes: SCOPES,
+    publicKeys,
     userId: bot.id,
   });
-  clients.set(publicClientId, { id: publicClientId, appType: "native", grants: [], scopes: SCOPES });
+  clients.set(publicClientId, {
+    id: publicClientId,
+    appType: "native",
+    grants: ["authorization_code", "refresh_token"],
+    scopes: [...SCOPES, "offline_access"],
+    redirectUris,
+  });
 
   const addKey = (label: string, user: User | undefined, expired = false): string => {
     const userId = user?.id ?? "";

@@ -9,6 +9,10 @@ export interface OAuthClient {
   appType: "web" | "native";
   grants: readonly string[];
   scopes: readonly string[];
+  /** Where a browser may return to, to the letter. */
+  redirectUris?: readonly string[];
+  /** PEM by key id, for clients that sign. */
+  publicKeys?: Readonly<Record<string, string>>;
   /** The bot that a machine-to-machine client acts as. */
   userId?: string;
 }
@@ -19,10 +23,27 @@ export interface ApiKey {
   expired: boolean;
 }
 
+export interface IssuedCode {
+  clientId: string;
+  redirectUri: string;
+  challenge: string;
+  scope: string;
+  userId: string;
+  /** Milliseconds since the epoch. */
+  expiresAt: number;
+}
+
 export interface Credentials {
   clients: Map<string, OAuthClient>;
   apiKeys: Map<string, ApiKey>;
   tokens: TokenStore;
+  /** Codes that a browser has been sent back with, each good for one token. */
+  codes: Map<string, IssuedCode>;
+  refreshTokens: Map<string, { clientId: string; userId: string; scope: string }>;
+  /** Something nobody can guess, for codes and refresh tokens. */
+  newToken: () => string;
+  /** The `jti` of every assertion that was taken. */
+  usedAssertions: Set<string>;
   /** Seconds that an access token lives. */
   tokenLifetime: number;
 }

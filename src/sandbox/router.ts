@@ -57,9 +57,13 @@ export function route<const P extends string, const Q extends QueryRules = Recor
 }
 
 /** A route that asks for no token. */
-export function openRoute<const P extends string, B = unknown>(
-  parts: Shape<P, QueryRules, B> & {
-    handle(state: State, call: Call<PathParameters<P>, unknown, B>): Reply;
+export function openRoute<
+  const P extends string,
+  const Q extends QueryRules = Record<never, never>,
+  B = unknown,
+>(
+  parts: Shape<P, Q, B> & {
+    handle(state: State, call: Call<PathParameters<P>, QueryValues<Q>, B>): Reply;
   },
 ): Route {
   return { access: "open", ...parts } as Route;

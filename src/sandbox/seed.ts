@@ -1,4 +1,4 @@
-import { type Access, addAccess } from "./access.ts";
+import { type Access, addAccess, type Registered } from "./access.ts";
 import { groupNames, personalApps, roleNames, type SpacePlan, spacePlans } from "./company/content.ts";
 import { people, type Person } from "./company/people.ts";
 import type { Credentials } from "./credentials.ts";
@@ -18,7 +18,11 @@ const MAIL_DOMAIN = "nordlys-foods.example";
  *
  * @param tokenLifetime seconds
  */
-export function seedState(seed: number, tokenLifetime: number): { state: State; access: Access } {
+export function seedState(
+  seed: number,
+  tokenLifetime: number,
+  registered: Registered = { redirectUris: [], publicKeys: {} },
+): { state: State; access: Access } {
   const random = createRandom(seed);
   // Tokens draw on chance of their own: signing in must not change the ids of what is created next.
   const tokenIds = createRandom(seed + 1);
@@ -27,6 +31,10 @@ export function seedState(seed: number, tokenLifetime: number): { state: State; 
     clients: new Map(),
     apiKeys: new Map(),
     tokens: createTokenStore(key, tokenLifetime, () => tokenIds.uuid()),
+    newToken: () => tokenIds.hex(64),
+    codes: new Map(),
+    refreshTokens: new Map(),
+    usedAssertions: new Set(),
     tokenLifetime,
   };
   const state: State = {
@@ -52,7 +60,7 @@ export function seedState(seed: number, tokenLifetime: number): { state: State; 
   const persons = people.map((person, index) => addPerson(state, random, person, index));
   for (const plan of spacePlans) addSpace(state, random, plan);
   for (const name of personalApps) addApp(state, random, name, undefined);
-  const access = addAccess(state, random, persons, key, LATEST - 100 * DAY);
+  const access = addAccess(state, random, persons, key, LATEST - 100 * DAY, registered);
   return { state, access };
 }
 

@@ -29,6 +29,10 @@ export interface SandboxOptions {
   now?: () => number;
   /** Seconds that an access token lives. @default 21600 */
   tokenLifetime?: number;
+  /** Where a browser may return to. @default http://localhost:8585/callback */
+  redirectUris?: readonly string[];
+  /** Public keys in PEM by their id, for the machine-to-machine client. @default none */
+  publicKeys?: Readonly<Record<string, string>>;
 }
 
 export interface Sandbox extends Readonly<Access> {
@@ -38,8 +42,8 @@ export interface Sandbox extends Readonly<Access> {
   readonly requests: readonly LoggedRequest[];
   /** Makes the next requests that match fail. */
   readonly fail: (fault: Fault) => void;
-  /** Makes every access token issued so far invalid; API keys stay. */
-  readonly revokeTokens: () => void;
+  /** Makes every access token issued so far invalid, and with `all` the refresh tokens too; API keys stay. */
+  readonly revokeTokens: (options?: { all?: boolean }) => void;
   /** Lets the process end although the sandbox still listens. */
   unref(): void;
   /** Stops listening and cuts all connections. */
@@ -53,7 +57,8 @@ export interface Sandbox extends Readonly<Access> {
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port = 0, seed = 1, now = Date.now, tokenLifetime = 21_600 } = options;
-  const { state, access } = seedState(seed, tokenLifetime);
+  const { redirectUris = ["http://localhost:8585/callback"], publicKeys = {} } = options;
+  const { state, access } = seedState(seed, tokenLifetime, { redirectUris, publicKeys });
   const traceIds = createRandom(seed + 2);
   const find = createRouter(allRoutes);
   const faults = createFaults();
@@ -105,7 +110,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     url: origin,
     requests,
     fail: (fault) => faults.add(fault),
-    revokeTokens: () => state.credentials.tokens.revokeAll(),
+    revokeTokens: ({ all = false } = {}) => {
+      state.credentials.tokens.revokeAll();
+      if (all) state.credentials.refreshTokens.clear();
+    },
     unref: () => void server.unref(),
     close: () =>
       new Promise((resolve) => {

@@ -61,6 +61,96 @@ describe("explainTokenError", () => {
     expect(new Set(errors.map(({ remedy }) => remedy)).size).toBe(errors.length);
   });
 
+  it.each<[string, Parameters<typeof explainTokenError>[1], number, unknown, string, RegExp]>([
+    [
+      "a user who is not there",
+      { grant: "impersonation" },
+      400,
+      qlik("OAUTH-400", "User not found"),
+      "user",
+      /no such user/,
+    ],
+    [
+      "the same as a 404",
+      { grant: "impersonation" },
+      404,
+      qlik("OAUTH-404", "User not found"),
+      "user",
+      /no such user/,
+    ],
+    [
+      "a client that may not impersonate",
+      { grant: "impersonation" },
+      400,
+      rfc("unauthorized_client"),
+      "grant",
+      /act as a user/,
+    ],
+    [
+      "a client that is not for browsers",
+      { grant: "browser" },
+      400,
+      rfc("unauthorized_client"),
+      "grant",
+      /in the browser/,
+    ],
+    [
+      "a code that is stale",
+      { grant: "browser" },
+      400,
+      rfc("invalid_grant"),
+      "browser",
+      /came back from the browser/,
+    ],
+    [
+      "a refresh token that is stale",
+      { grant: "refresh" },
+      401,
+      qlik("HTTP-401", "Unauthorized"),
+      "refresh",
+      /expired or was revoked/,
+    ],
+    [
+      "a refresh token, as RFC 6749",
+      { grant: "refresh" },
+      400,
+      rfc("invalid_grant"),
+      "refresh",
+      /expired or was revoked/,
+    ],
+    [
+      "a confidential client without its secret",
+      { grant: "browser" },
+      401,
+      qlik("OAUTH-22", "x"),
+      "client-secret",
+      /secret/,
+    ],
+    [
+      "a wrong signature",
+      { grant: "machine-to-machine", key: true },
+      401,
+      rfc("invalid_client"),
+      "private-key",
+      /private key/,
+    ],
+    [
+      "a key for an unknown client",
+      { grant: "impersonation", key: true },
+      401,
+      qlik("OAUTH-21", "Invalid client_id"),
+      "client-id",
+      /client ID/,
+    ],
+  ])("has words for %s", (_what, use, status, body, problem, message) => {
+    expect(explainTokenError(answered(status, body), use)).toMatchObject({
+      problem,
+      code: "auth",
+      message: expect.stringMatching(message),
+      remedy: expect.stringMatching(/./),
+    });
+  });
+
   it("gives the trace id", () => {
     const error = explainTokenError(answered(401, { ...qlik("OAUTH-22", "x"), traceId: "t-1" }));
     expect((error as SignInError).message).toContain("t-1");

@@ -41,6 +41,16 @@ describe("createTokenFiles", () => {
     expect(readdirSync(folder)).toEqual(["k.json"]);
   });
 
+  it("keeps a refresh token beside, and does without", async () => {
+    const { exclusively, write, read, file } = store();
+    const lasting = { ...token("kept-token"), refresh: new Secret("kept-refresh") };
+    await exclusively("k", () => write("k", lasting));
+    expect((await read("k"))?.refresh?.reveal()).toBe("kept-refresh");
+    expect(mode(file)).toBe(0o600);
+    await write("k", token("kept-token"));
+    expect(await read("k")).not.toHaveProperty("refresh");
+  });
+
   it("closes a file that others could read", async () => {
     const { keep, folder, file } = store();
     mkdirSync(folder, { recursive: true });

@@ -4,7 +4,11 @@ import { createServer as createTlsServer } from "node:https";
 import { join } from "node:path";
 import { expect, describe, it, onTestFinished } from "vitest";
 import type { Sandbox } from "../../src/sandbox/server.ts";
-import { qlik, temporaryFolder, type Ran } from "../helpers/qlik.ts";
+import { qlik, temporaryFolder, type Ran, type RunOptions } from "../helpers/qlik.ts";
+import type { Keyring } from "../../src/contexts/keyring.ts";
+import { clickThrough } from "../helpers/browser.ts";
+import { brokenKeyring, fakeKeyring } from "../helpers/fake-keyring.ts";
+import { freePort } from "../helpers/free-port.ts";
 import { startSandbox } from "../helpers/sandbox.ts";
 
 interface Told extends Ran {
@@ -14,9 +18,10 @@ interface Told extends Ran {
 
 async function init(
   answers: string[],
-  { home = temporaryFolder(), argv = [] as string[] } = {},
+  { home = temporaryFolder(), argv = [], ...more }: RunOptions & { argv?: string[] } = {},
 ): Promise<Told> {
   const ran = await qlik(["context", "init", ...argv], {
+    ...more,
     home,
     stdin: answers.map((line) => `${line}\n`).join(""),
   });
@@ -58,7 +63,7 @@ describe("qlik context init", () => {
       argv: ["dev"],
     });
     expect(stderr).toMatch(
-      /https:\/\/<tenant>\.<region>\.qlikcloud\.com[^]*Enter tenant url: [^]*A\/O\?: [^]*Client ID: [^]*Client Secret: /,
+      /https:\/\/<tenant>\.<region>\.qlikcloud\.com[^]*Enter tenant url: [^]*A\/O\/B\?: [^]*Client ID: [^]*Client Secret: /,
     );
     expect(stderr).toMatch(/Welcome, qlik-toolkit bot \(TenantAdmin\)/);
     expect(stderr).not.toContain(clientSecret);
@@ -78,6 +83,118 @@ describe("qlik context init", () => {
     expect(stderr).toMatch(/API-key: [^]*Welcome, Ingrid Solheim/);
     expect(store).toContain(`current-context: 127.0.0.1\n`);
     expect(store).toContain(`    headers:\n      Authorization: Bearer ${apiKey}\n`);
+  });
+
+  describe("in the browser", () => {
+    async function start() {
+      const uri = `http://localhost:${await freePort()}/callback`;
+      return { uri, sandbox: await startSandbox({ redirectUris: [uri] }), home: temporaryFolder() };
+    }
+
+    it("signs in, saves no secret, and is signed in from then on", async () => {
+      const { uri, sandbox, home } = await start();
+      const { url, publicClientId } = sandbox;
+      const opened: string[] = [];
+      const openBrowser = (address: string) => {
+        opened.push(address);
+        void clickThrough(address);
+      };
+      const answers = [url, "b", publicClientId, uri];
+      const { code, stderr, store } = await init(answers, { home, argv: ["me"], openBrowser });
+      expect(stderr).toMatch(/type Native[^]*Redirect URL \(Enter for http:\/\/localhost:8585\/callback\)/);
+      expect(stderr).toContain(opened[0]);
+      expect(stderr).toMatch(/Welcome, /);
+      expect(code).toBe(0);
+      expect(store).toBe(
+        `current-context: me\ncontexts:\n  me:\n    server: ${url}\n    oauth-client-id: ${publicClientId}\n    oauth-redirect-uri: ${uri}\n`,
+      );
+      const me = await qlik(["user", "me"], { home });
+      expect(me.code, me.stderr).toBe(0);
+      expect(opened).toHaveLength(1);
+    });
+
+    it("prints the address where there is no screen, and how to come back to it from elsewhere", async () => {
+      const { uri, sandbox, home } = await start();
+      const running = init([sandbox.url, "b", sandbox.publicClientId, uri], {
+        home,
+        onStderr: (text) => {
+          const address = /http:\S+\/oauth\/authorize\S+/.exec(text)?.[0];
+          if (address) void clickThrough(address);
+        },
+      });
+      const { code, stderr } = await running;
+      expect(stderr).toContain(`ssh -L ${new URL(uri).port}:localhost:${new URL(uri).port}`);
+      expect(code).toBe(0);
+    });
+
+    it("explains a wrong answer and asks again", async () => {
+      const { uri, sandbox, home } = await start();
+      const { url, publicClientId } = sandbox;
+      const links = [/login_hint=nobody/, /login_hint=/];
+      const openBrowser = (address: string) => void clickThrough(address, links.shift());
+      const once = [publicClientId, "http://example.com", uri];
+      const { code, stderr } = await init([url, "b", ...once, ...once], { home, openBrowser });
+      expect(stderr).toMatch(/no address of this computer/);
+      expect(stderr).toMatch(/was refused: access_denied[^]*Client ID: [^]*Welcome/);
+      expect(code).toBe(0);
+    });
+  });
+
+  describe("where there is a keyring and somebody to ask", () => {
+    const ask = { terminal: true };
+
+    it("offers to keep the secret there, and finds it again", async () => {
+      const { url, clientId, clientSecret } = await startSandbox();
+      const home = temporaryFolder();
+      const keyring = fakeKeyring();
+      const answers = [url, "o", clientId, clientSecret, "y"];
+      const { code, stderr, store } = await init(answers, { ...ask, keyring, home, argv: ["dev"] });
+      expect(stderr).toMatch(/Keep the client secret in the system's keyring[^]*\[Y\/n\][^]*Welcome/);
+      expect(code).toBe(0);
+      expect(store).toContain("    oauth-client-secret: { keyring: dev }\n");
+      expect(keyring.entries).toEqual({ [`${new URL(url).host}/dev`]: clientSecret });
+      const me = await qlik(["user", "me"], { home, keyring });
+      expect(me.code, me.stderr).toBe(0);
+    });
+
+    it("keeps a new secret where the old one was", async () => {
+      const { url, apiKey } = await startSandbox();
+      const home = temporaryFolder();
+      mkdirSync(join(home, ".qlik"));
+      writeFileSync(
+        join(home, ".qlik/contexts.yml"),
+        `contexts:\n  dev: { server: "${url}", api-key: { keyring: acme } }\n`,
+      );
+      const keyring = fakeKeyring();
+      const { store } = await init(["y", url, "a", apiKey, ""], { ...ask, keyring, home, argv: ["dev"] });
+      expect(store).toContain("api-key: { keyring: acme }");
+      expect(keyring.entries).toEqual({ [`${new URL(url).host}/acme`]: apiKey });
+    });
+
+    it.each<[string, Keyring, boolean, string[]]>([
+      ["the answer is no", fakeKeyring(), true, ["n"]],
+      ["it does not work", brokenKeyring(), true, []],
+      ["nobody is there to ask", fakeKeyring(), false, []],
+    ])("leaves the secret in the file when %s", async (_, keyring, terminal, more) => {
+      const { url, apiKey } = await startSandbox();
+      const { code, store } = await init([url, "a", apiKey, ...more], { keyring, terminal });
+      expect(code).toBe(0);
+      expect(store).toContain(`Authorization: Bearer ${apiKey}`);
+    });
+
+    it("says so when it takes nothing after all", async () => {
+      const { url, apiKey } = await startSandbox();
+      const works = fakeKeyring();
+      const full: Keyring = {
+        ...works,
+        write: (entry, secret) =>
+          entry.host === "probe" ? works.write(entry, secret) : Promise.reject(new Error("it is full.")),
+      };
+      const { stderr, store, code } = await init([url, "a", apiKey, "y"], { ...ask, keyring: full });
+      expect(stderr).toContain("The keyring did not take it: it is full.");
+      expect(store).toContain(apiKey);
+      expect(code).toBe(0);
+    });
   });
 
   it("takes answers as people paste them", async () => {
@@ -102,7 +219,7 @@ describe("qlik context init", () => {
         (r) => ["http://127.0.0.1:9", r.url, "o", r.id, r.secret],
       ],
       ["web site", /not as a Qlik Cloud tenant/, (r, _, site) => [site, r.url, "o", r.id, r.secret]],
-      ["neither A nor O", /answer A or O/, ({ url, id, secret }) => [url, "x", "o", id, secret]],
+      ["none of the three", /answer A, O or B/, ({ url, id, secret }) => [url, "x", "o", id, secret]],
       ["empty answers", /answer is needed/, ({ url, id, secret }) => [url, "o", "", id, "", secret]],
       [
         "client id",

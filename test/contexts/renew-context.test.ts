@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 
 import { withDefaults } from "../../src/contexts/merge-defaults.ts";
-import { toProfile, type DirectCredentials } from "../../src/contexts/profile.ts";
-import { renewContext } from "../../src/contexts/renew-context.ts";
+import { toProfile } from "../../src/contexts/profile.ts";
+import { renewContext, type CredentialSettings } from "../../src/contexts/renew-context.ts";
 
 const SERVER = "https://acme.eu.qlikcloud.com";
-const KEY = { apiKey: "new-key" };
-const CLIENT = { clientId: "new-id", clientSecret: "new-secret" };
+const KEY = { "api-key": "new-key" };
+const CLIENT = { "oauth-client-id": "new-id", "oauth-client-secret": "new-secret" };
 const renew = (
   own: Record<string, unknown>,
   defaults: Record<string, unknown>,
-  credentials: DirectCredentials,
+  credentials: CredentialSettings,
   insecure = false,
 ) => renewContext(own, defaults, { server: SERVER, credentials, insecure });
 

@@ -6,6 +6,7 @@ import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import type { Keyring } from "../../src/contexts/keyring.ts";
 import { runCli } from "../../src/cli/cli.ts";
 
 /** Runs `qlik` for tests: in this process where that proves enough, else as a process of its own. */
@@ -24,6 +25,14 @@ export interface RunOptions {
   /** @default a new folder for each call */
   home?: string;
   cwd?: string;
+  /** @default none */
+  keyring?: Keyring;
+  /** @default no screen to open it on */
+  openBrowser?: (url: string) => void;
+  /** Whether somebody sits there, who types what is piped in. @default false */
+  terminal?: boolean;
+  /** Is given what goes to stderr as it comes. */
+  onStderr?: (text: string) => void;
 }
 
 export const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
@@ -35,14 +44,22 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Runs a command line in this process, without a terminal. */
+/** Runs a command line in this process, without a terminal unless told otherwise. */
 export async function qlik(argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const { stdin = "", env = {}, home = temporaryFolder(), cwd = home } = options;
-  const input = new PassThrough();
+  const { keyring, openBrowser, terminal = false, onStderr } = options;
+  const input = Object.assign(new PassThrough(), { isTTY: terminal });
   input.end(stdin);
   const stdout = new PassThrough();
-  const stderr = new PassThrough();
-  const code = await runCli(argv, { stdin: input, stdout, stderr, env, home, cwd });
+  const told = new PassThrough({
+    transform(chunk: Buffer, _encoding, done) {
+      onStderr?.(chunk.toString());
+      done(null, chunk);
+    },
+  });
+  const stderr = Object.assign(told, { isTTY: terminal });
+  const io = { stdin: input, stdout, stderr, env, home, cwd, openBrowser, ...(keyring && { keyring }) };
+  const code = await runCli(argv, io);
   return { code, stdout: await text(stdout.end()), stderr: await text(stderr.end()) };
 }
 

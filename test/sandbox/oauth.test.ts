@@ -122,7 +122,7 @@ it("describes itself at /.well-known/oauth-authorization-server", async () => {
     issuer: sandbox.url,
     token_endpoint: `${sandbox.url}/oauth/token`,
     revocation_endpoint: `${sandbox.url}/oauth/revoke`,
-    grant_types_supported: ["client_credentials"],
+    grant_types_supported: expect.arrayContaining(["client_credentials", "authorization_code"]),
   });
   expect((await get(body.jwks_uri, "")).body).toEqual({ keys: [] });
 });

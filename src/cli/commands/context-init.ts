@@ -1,19 +1,19 @@
-import { SignInError } from "../../auth/sign-in-error.ts";
 import type { Qlik, User } from "../../api/qlik.ts";
 import { openConnection, probeServer } from "../../connection.ts";
 import { isRecord } from "../../contexts/is-record.ts";
 import { withDefaults } from "../../contexts/merge-defaults.ts";
-import { toProfile, type DirectCredentials, type Profile } from "../../contexts/profile.ts";
-import { renewContext } from "../../contexts/renew-context.ts";
-import type { Context } from "../../contexts/schema.ts";
+import { toProfile, type Profile } from "../../contexts/profile.ts";
+import { renewContext, type NewSettings } from "../../contexts/renew-context.ts";
 import { normalizeServer } from "../../contexts/server-url.ts";
 import { editStore, readStore } from "../../contexts/store.ts";
-import { ApiError, isQlikError, QlikError } from "../../errors.ts";
-import { rememberSecret } from "../../redact.ts";
+import { isQlikError, QlikError } from "../../errors.ts";
 import { describeUser } from "../describe-user.ts";
 import { say, type Io } from "../io.ts";
+import { offerKeyring } from "../keep-secret.ts";
+import { createShowAddress } from "../open-browser.ts";
 import { printError } from "../print-error.ts";
 import { createPrompt, type Prompt } from "../prompt.ts";
+import { askAgain, askCredentials, askText, whatToAskAgain } from "./ask-credentials.ts";
 
 export interface InitOptions {
   name?: string | undefined;
@@ -52,12 +52,9 @@ export async function initContext({ name, server, insecure = false }: InitOption
   try {
     say(io, "Setting up access to a Qlik Cloud tenant.", "");
     if (name !== undefined && !(await mayUse(name, talk))) return say(io, "Nothing was changed.");
-    const { profile, context, user } = await signIn(talk, server);
-    prompt.interrupted.throwIfAborted();
-    await editStore(store, (contexts) => {
-      contexts.set(profile.name, context);
-      contexts.use(profile.name);
-    });
+    const signedIn = await signIn(talk, server);
+    await save(signedIn, talk);
+    const { profile, user } = signedIn;
     say(
       io,
       "",
@@ -70,8 +67,9 @@ export async function initContext({ name, server, insecure = false }: InitOption
 }
 
 interface SignedIn {
-  /** As it will be stored. */
-  context: Context;
+  /** As it will be stored, but for where its secret is kept. */
+  settings: NewSettings;
+  own: Record<string, unknown> | undefined;
   profile: Profile;
   user: User;
 }
@@ -82,46 +80,51 @@ async function signIn(talk: Dialogue, given: string | undefined): Promise<Signed
   let credentials = await askCredentials(server, talk);
   for (;;) {
     const { contexts, defaults } = readStore(talk.store);
-    const own = contexts.get(name);
+    const stored = contexts.get(name);
+    const own = isRecord(stored) ? stored : undefined;
     const settings = { server, credentials, insecure: talk.insecure };
-    const context = renewContext(isRecord(own) ? own : undefined, defaults, settings);
+    const context = renewContext(own, defaults, settings);
     const profile = toProfile(name, withDefaults<object>(defaults, context), talk.store, talk.io.env);
     try {
-      // From memory: a token kept on disk would let a wrong secret pass.
       const qlik: Qlik = openConnection(profile, {
         env: talk.io.env,
         home: talk.io.home,
-        tokenCache: "memory",
+        // From memory: a token kept on disk would let a wrong secret pass. But nobody wants to go to the browser twice.
+        tokenCache: profile.credentials.kind === "oauth-browser" ? "disk" : "memory",
         currentSignal: () => talk.prompt.interrupted,
+        showAddress: createShowAddress(talk.io),
       });
-      return { context, profile, user: await qlik.users.me() };
+      return { settings, own, profile, user: await qlik.users.me() };
     } catch (error) {
       const again = whatToAskAgain(error, credentials);
       if (!again) throw error;
       printError(error, talk.io);
       say(talk.io, "");
       if (again === "server") ({ server, name } = await askPlace(talk));
-      if (again === "credentials") credentials = await askCredentials(server, talk);
-      if (again === "client") credentials = await askClient(talk, { again: true });
-      if (again === "api-key") credentials = await askApiKey(server, talk);
-      if (again === "secret" && "clientId" in credentials) {
-        credentials = { ...credentials, clientSecret: await askSecret("Client Secret: ", talk) };
-      }
+      else credentials = await askAgain(again, server, credentials, talk);
     }
   }
 }
 
-type Again = "server" | "credentials" | "client" | "secret" | "api-key";
+/** Saves a context that has been tried, its secret where the user wants it. */
+async function save({ settings, own, profile }: SignedIn, talk: Dialogue): Promise<void> {
+  const { name, server } = profile;
+  const entry = { host: new URL(server).host, name: keyringName(own) ?? name };
+  const credentials = await offerKeyring(settings.credentials, entry, talk);
+  talk.prompt.interrupted.throwIfAborted();
+  await editStore(talk.store, (store) => {
+    store.set(name, renewContext(own, readStore(talk.store).defaults, { ...settings, credentials }));
+    store.use(name);
+  });
+}
 
-/** Which answer was wrong, or nothing where no other answer would help. Pure. */
-function whatToAskAgain(error: unknown, credentials: DirectCredentials): Again | undefined {
-  if (error instanceof SignInError) return error.problem === "client-secret" ? "secret" : "client";
-  if (!isQlikError(error)) return undefined;
-  if (error.code === "auth" || error.code === "permission") {
-    return "apiKey" in credentials ? "api-key" : "client";
+/** The name under which a context has kept its secret in the keyring so far. */
+function keyringName(own: Record<string, unknown> | undefined): string | undefined {
+  for (const key of ["api-key", "oauth-client-secret"]) {
+    const ref = own?.[key];
+    if (isRecord(ref) && typeof ref.keyring === "string") return ref.keyring;
   }
-  if (error instanceof ApiError && error.code === "invalid") return "credentials";
-  return ["config", "network", "timeout", "trust", "not-found"].includes(error.code) ? "server" : undefined;
+  return undefined;
 }
 
 /** The server, and the name of its context: what is kept of that decides how to connect. */
@@ -151,53 +154,6 @@ async function askServer({ prompt, io, staysInsecure }: Dialogue, given?: string
       printError(error, io);
       say(io, "");
     }
-  }
-}
-
-async function askCredentials(server: string, talk: Dialogue): Promise<DirectCredentials> {
-  say(
-    talk.io,
-    "",
-    "Sign in with an API key (A) or with an OAuth machine-to-machine client (O)? A is the default.",
-  );
-  for (;;) {
-    const answer = (await talk.prompt.ask("A/O?: ")).toLowerCase();
-    if (answer === "" || answer === "a") return await askApiKey(server, talk);
-    if (answer === "o") return await askClient(talk);
-    say(talk.io, "Please answer A or O.");
-  }
-}
-
-async function askApiKey(server: string, talk: Dialogue): Promise<DirectCredentials> {
-  say(talk.io, "", `API keys are made at ${server}/settings/api-keys; what you paste is not shown.`);
-  return { apiKey: (await askSecret("API-key: ", talk)).replace(/^Bearer\s+/i, "") };
-}
-
-async function askClient(talk: Dialogue, { again = false } = {}): Promise<DirectCredentials> {
-  if (!again)
-    say(
-      talk.io,
-      "",
-      "A tenant admin makes OAuth clients in the administration, under OAuth: type Web, with machine-to-machine use allowed.",
-    );
-  const clientId = await askText("Client ID: ", talk);
-  return { clientId, clientSecret: await askSecret("Client Secret: ", talk) };
-}
-
-async function askText(question: string, { prompt, io }: Dialogue): Promise<string> {
-  for (;;) {
-    const answer = await prompt.ask(question);
-    if (answer !== "") return answer;
-    say(io, "An answer is needed here.");
-  }
-}
-
-async function askSecret(question: string, { prompt, io }: Dialogue): Promise<string> {
-  for (;;) {
-    const answer = await prompt.askSecret(question);
-    rememberSecret(answer);
-    if (answer !== "") return answer;
-    say(io, "An answer is needed here.");
   }
 }
 

@@ -1,40 +1,54 @@
 import { z } from "zod";
-import type { OAuthClient } from "../credentials.ts";
 import { noContent, ok, refuse } from "../envelope.ts";
+import { identifyClient } from "../oauth-client.ts";
+import { grants } from "../oauth-grants.ts";
 import { openRoute } from "../router.ts";
-import { isoTime, type State } from "../state.ts";
+import { isoTime } from "../state.ts";
+import { authorize } from "./oauth-authorize.ts";
 
 /**
  * Signing in. Of Qlik's error codes only those of a wrong client id and a wrong secret are known; the others end
  * in their HTTP status.
  */
 
+const text = z.string().optional();
 const tokenRequest = z.object({
   grant_type: z.string().min(1),
-  client_id: z.string().optional(),
-  client_secret: z.string().optional(),
-  scope: z.string().optional(),
+  client_id: text,
+  client_secret: text,
+  client_assertion_type: text,
+  client_assertion: text,
+  scope: text,
+  code: text,
+  code_verifier: text,
+  redirect_uri: text,
+  refresh_token: text,
+  user_lookup: z.object({ field: z.enum(["subject", "userId"]), value: z.string() }).optional(),
 });
 
 const token = openRoute({
   method: "POST",
   path: "/oauth/token",
   body: tokenRequest,
-  handle(state, { body, now }) {
-    if (body.grant_type !== "client_credentials") {
+  handle(state, { body, now, origin }) {
+    const grant = Object.hasOwn(grants, body.grant_type) ? grants[body.grant_type] : undefined;
+    if (grant === undefined) {
       throw refuse(400, "OAUTH-400", "Unsupported grant_type", {
-        detail: "The sandbox knows client_credentials only.",
+        detail: `The sandbox knows ${Object.keys(grants).join(", ")}.`,
         source: { pointer: "/grant_type" },
       });
     }
-    const client = identify(state, body);
-    const user = state.users.get(client.userId ?? "");
-    if (user?.status !== "active") throw refuse(403, "OAUTH-403", "The client's user is disabled");
-    const scope = grantScope(client, body.scope);
-    const { tokens, tokenLifetime } = state.credentials;
-    const subject = { userId: user.id, clientId: client.id, scope, tenantId: state.tenant.id };
+    const client = identifyClient(state, body, origin, now);
+    const { userId, scope, lasting } = grant(state, client, body, now);
+    const user = state.users.get(userId);
+    if (user?.status !== "active") throw refuse(403, "OAUTH-403", "The user is disabled");
+    const { tokens, tokenLifetime, refreshTokens } = state.credentials;
+    const subject = { userId, clientId: client.id, scope, tenantId: state.tenant.id };
+    const refresh_token = lasting ? state.credentials.newToken() : undefined;
+    if (refresh_token !== undefined) refreshTokens.set(refresh_token, { clientId: client.id, userId, scope });
     return ok({
       access_token: tokens.issue(subject, now),
+      ...(refresh_token !== undefined && { refresh_token }),
       token_type: "bearer",
       expires_at: isoTime((Math.floor(now / 1000) + tokenLifetime) * 1000),
       expires_in: tokenLifetime,
@@ -42,41 +56,6 @@ const token = openRoute({
     });
   },
 });
-
-function identify(state: State, body: z.output<typeof tokenRequest>): OAuthClient {
-  if (!body.client_id) throw missing("client_id");
-  const client = state.credentials.clients.get(body.client_id);
-  if (client === undefined) throw refuse(401, "OAUTH-21", "Invalid client_id");
-  if (!client.grants.includes(body.grant_type)) {
-    throw refuse(400, "OAUTH-400", "Unauthorized grant_type", {
-      detail: `A client of type ${client.appType} may not use ${body.grant_type}.`,
-      source: { pointer: "/grant_type" },
-    });
-  }
-  if (!body.client_secret) throw missing("client_secret");
-  if (client.secret !== body.client_secret) throw refuse(401, "OAUTH-22", "Invalid client_secret");
-  return client;
-}
-
-function grantScope(client: OAuthClient, wanted: string | undefined): string {
-  const scopes = wanted?.split(" ").filter(Boolean) ?? [];
-  const refused = scopes.find((scope) => !client.scopes.includes(scope));
-  if (refused !== undefined) {
-    throw refuse(400, "OAUTH-400", "Invalid scope", {
-      detail: `The client does not have "${refused}".`,
-      source: { pointer: "/scope" },
-    });
-  }
-  // Nothing asked for means everything that the client has.
-  return (scopes.length > 0 ? scopes : client.scopes).join(" ");
-}
-
-function missing(field: string): Error {
-  return refuse(400, "OAUTH-400", "Missing field", {
-    detail: `${field} is required.`,
-    source: { pointer: `/${field}` },
-  });
-}
 
 const revoke = openRoute({
   method: "POST",
@@ -88,6 +67,7 @@ const revoke = openRoute({
   handle(state, { body }) {
     // A token that is not known is as revoked as one can wish (RFC 7009, section 2.2).
     state.credentials.tokens.revoke(body.token);
+    state.credentials.refreshTokens.delete(body.token);
     return { ...noContent(), status: 200 };
   },
 });
@@ -102,7 +82,7 @@ const metadata = openRoute({
       authorization_endpoint: `${origin}/oauth/authorize`,
       token_endpoint: `${origin}/oauth/token`,
       revocation_endpoint: `${origin}/oauth/revoke`,
-      grant_types_supported: ["client_credentials"],
+      grant_types_supported: Object.keys(grants),
       response_types_supported: ["code"],
     }),
 });
@@ -114,4 +94,4 @@ const publicKeys = openRoute({
   handle: () => ok({ keys: [] }),
 });
 
-export const oauthRoutes = [token, revoke, metadata, publicKeys];
+export const oauthRoutes = [token, authorize, revoke, metadata, publicKeys];

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readToken, requestClientToken } from "../../src/auth/client-credentials.ts";
+import { readToken } from "../../src/auth/token-request.ts";
 import { jwtExpiry } from "../../src/auth/jwt.ts";
-import { Secret } from "../../src/redact.ts";
 import { caught } from "../helpers/caught.ts";
 import { NOW } from "../helpers/http-client.ts";
 
@@ -33,6 +32,13 @@ describe("readToken", () => {
     expect(renewAt).toBe(expiresAt - 60_000);
   });
 
+  it("keeps a refresh token, hidden, and leaves out what is none", () => {
+    const { refresh } = readToken({ access_token: "opaque", refresh_token: "refresh-me" }, NOW);
+    expect(refresh?.reveal()).toBe("refresh-me");
+    expect(String(refresh)).toBe("[redacted]");
+    expect(readToken({ access_token: "opaque", refresh_token: null }, NOW)).not.toHaveProperty("refresh");
+  });
+
   it.each([
     [10, 9_000],
     [60, 54_000],
@@ -52,22 +58,6 @@ describe("readToken", () => {
   ])("%j holds no token", async (answer) => {
     expect((await caught(() => readToken(answer, NOW))).code).toBe("config");
   });
-});
-
-it("requestClientToken asks for what it was told, and leaves the scope out where there is none", async () => {
-  const bodies: unknown[] = [];
-  const post = (path: string, body: Record<string, string>) => {
-    bodies.push([path, body]);
-    return Promise.resolve({ access_token: "opaque" });
-  };
-  const client = { clientId: "id", clientSecret: new Secret("the-secret") };
-  await requestClientToken(post, client, () => NOW);
-  await requestClientToken(post, { ...client, scope: "user_default" }, () => NOW);
-  const body = { grant_type: "client_credentials", client_id: "id", client_secret: "the-secret" };
-  expect(bodies).toEqual([
-    ["/oauth/token", body],
-    ["/oauth/token", { ...body, scope: "user_default" }],
-  ]);
 });
 
 it.each([
