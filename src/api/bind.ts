@@ -1,4 +1,4 @@
-import type { HttpClient, HttpResponse } from "../http/types.ts";
+import type { HttpClient, HttpRequest, HttpResponse } from "../http/types.ts";
 import { Listing } from "./listing.ts";
 import type { Operation } from "./operation.ts";
 import { toRequest, type PreparedCall } from "./request.ts";
@@ -22,6 +22,8 @@ export interface BindOptions {
   /** The facts of one operation, looked up when it is first called. */
   find: (name: string) => Operation;
   client: HttpClient;
+  /** How one request is sent. @default that of the client */
+  send?: (request: HttpRequest) => Promise<HttpResponse>;
   /** Told of each call to a deprecated operation. */
   onDeprecated?: (operation: Operation) => void;
 }
@@ -30,9 +32,9 @@ export interface BindOptions {
  * Makes the tree of plain objects and functions from the table: `"users.list"` becomes `tree.users.list(…)`.
  * Pure: nothing is sent before a method is called.
  */
-export function bindOperations({ names, aliases, find, client, onDeprecated }: BindOptions): Resource {
+export function bindOperations({ names, aliases, find, ...how }: BindOptions): Resource {
   const tree: Resource = {};
-  const bind = (name: string) => bindMethod(name, () => find(name), client, onDeprecated);
+  const bind = (name: string) => bindMethod(name, () => find(name), how);
   for (const name of names) place(tree, name, bind(name));
   // A function of its own: under `licenses.overview.get`, the same one would hold itself.
   for (const [alias, name] of aliases) place(tree, alias, bind(name));
@@ -42,8 +44,11 @@ export function bindOperations({ names, aliases, find, client, onDeprecated }: B
 function bindMethod(
   name: string,
   find: () => Operation,
-  client: HttpClient,
-  onDeprecated: BindOptions["onDeprecated"],
+  {
+    client,
+    send = (request) => client.request(request),
+    onDeprecated,
+  }: Omit<BindOptions, "names" | "aliases" | "find">,
 ): Method {
   const method: Method = (...args) => {
     const operation = find();
@@ -62,7 +67,7 @@ function bindMethod(
       return client.download(request, { to, onProgress, knowsRanges: "Range" in operation.headers });
     }
     const { paged } = operation;
-    if (!paged || request.raw) return toCall(client.request(request));
+    if (!paged || request.raw) return toCall(send(request));
     const maxPageSize = paged.limit && (paged.maximum ?? USUAL_MAXIMUM);
     const usual = { limit, maxPageSize, items: paged.items };
     return new Listing(name, ({ limit: most = Infinity, ahead, into }) =>

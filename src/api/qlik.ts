@@ -1,12 +1,13 @@
 import type { HttpClient } from "../http/types.ts";
 import { aliasesOf } from "./aliases.ts";
-import { bindOperations } from "./bind.ts";
+import { bindOperations, type Resource } from "./bind.ts";
 import { findOperation, operationNames, operationPaths } from "./catalogue.ts";
 import type { GeneratedQlik } from "./generated/types.ts";
 import { bindHandWritten } from "./hand-written/bind.ts";
 import { handWritten } from "./hand-written/table.ts";
 import type { HandWrittenQlik } from "./hand-written/types.ts";
 import type { Operation } from "./operation.ts";
+import { sendFile } from "./send-file.ts";
 
 /** The `qlik` object: its type, and how it is made of the table and of what the table lacks. */
 
@@ -29,7 +30,8 @@ export const qlikNames: readonly string[] = [
  */
 export function createQlik(client: HttpClient, onDeprecated?: (operation: Operation) => void): Qlik {
   const find = (name: string) => findOperation(name)!;
-  const tree = bindOperations({
+  const tree: Resource = bindOperations({
+    send: (request) => sendFile(request, { tree, client }),
     names: operationNames,
     aliases,
     find,

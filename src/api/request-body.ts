@@ -122,7 +122,7 @@ function filePart(name: string, { name: part, types = [] }: Part, value: unknown
   if (!isBytes(value) && !isUnopened(value)) {
     throw noFile(`${name}: the part ${part}`, value, `Give ${KINDS.binary}.`);
   }
-  const path = isBytes(value) || Symbol.asyncIterator in value ? undefined : pathOf(value);
+  const path = value instanceof File ? value.name : Symbol.asyncIterator in value ? undefined : pathOf(value);
   const own = value instanceof Blob ? value.type : "";
   return { name: part, value, type: own || typeOf(path ?? "", types) };
 }

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { statSync } from "node:fs";
+import { statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
@@ -74,3 +74,38 @@ it("100,000 items are looped over in a heap of 48 MB", { timeout: 120_000 }, asy
   expect(JSON.parse(stdout)).toMatchObject({ count: 100_000 });
   expect(pages()).toBe(1000);
 });
+
+/** A tenant that counts the bytes it is sent, by path. */
+async function tenantThatCounts(): Promise<{ url: string; received: Map<string, number> }> {
+  const received = new Map<string, number>();
+  const server = createServer((request, response) => {
+    const [path = ""] = request.url!.split("?");
+    request.on("data", (chunk: Buffer) => received.set(path, (received.get(path) ?? 0) + chunk.length));
+    request.on("end", () => {
+      response
+        .writeHead(path.endsWith("/files") ? 201 : 204, { location: "/v1/temp-contents/files/u" })
+        .end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => server.close().closeAllConnections());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
+}
+
+it(
+  "a large file is uploaded in less than 64 MB, whole, in a form and by pieces",
+  { timeout: 120_000 },
+  async () => {
+    const path = join(temporaryFolder(), "large.bin");
+    writeFileSync(path, "");
+    truncateSync(path, LARGE);
+    const { url, received } = await tenantThatCounts();
+    const argv = ["--import", "tsx", child("upload.child.ts"), url, path];
+    const { code, stdout, stderr } = await run(process.execPath, argv);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect((JSON.parse(stdout) as { grown: number }).grown).toBeLessThan(64);
+    expect(received.get("/api/v1/apps/a/media/files/large")).toBe(LARGE);
+    expect(received.get("/api/v1/extensions")).toBeGreaterThan(LARGE);
+    expect(received.get("/api/v1/temp-contents/files/u")).toBe(LARGE);
+  },
+);

@@ -5,6 +5,7 @@ import { findByName, type List } from "./by-name.ts";
 import { downloads } from "./download.ts";
 import { toFreeRequest } from "./free-request.ts";
 import { startAndWait, waitFor } from "./start-and-wait.ts";
+import { uploads } from "./upload.ts";
 import { handWritten, type HandWritten } from "./table.ts";
 
 /** From the table of hand-written methods to their places in the tree. */
@@ -33,6 +34,7 @@ const makers: Record<HandWritten["kind"], (entry: HandWritten, around: Surroundi
       around,
     ),
   download: ({ name }, around) => downloads[name]!(around),
+  upload: ({ name }, around) => uploads[name]!(around),
   request:
     (_, { client }) =>
     (...args) => {

@@ -6,6 +6,7 @@ import { hasQuery } from "../request.ts";
 import { lookups } from "./by-name.ts";
 import { DOWNLOAD_OPTIONS } from "./download.ts";
 import { itemLists } from "./item-lists.ts";
+import { CONTENT_UPLOAD_OPTIONS, DATA_FILE_UPLOAD_OPTIONS } from "./upload.ts";
 import { WAIT_OPTIONS } from "./wait.ts";
 
 /**
@@ -17,7 +18,7 @@ export interface HandWritten {
   /** `apps.list`. */
   name: string;
   /** What it does, and so how it is bound. */
-  kind: "by-name" | "item-list" | "start-and-wait" | "wait" | "download" | "request" | "stats";
+  kind: "by-name" | "item-list" | "start-and-wait" | "wait" | "download" | "upload" | "request" | "stats";
   /** In the order of the call. */
   parameters: readonly Argument[];
   /** What awaiting it gives, as it is written in TypeScript. */
@@ -152,6 +153,32 @@ const fetches: HandWritten[] = [
   },
 ];
 
+const file: Argument = {
+  name: "file",
+  type: "string | Upload",
+  about: "the path of a file on this machine, or a Blob, bytes or a stream",
+};
+const sends: HandWritten[] = [
+  {
+    name: "dataFiles.upload",
+    kind: "upload",
+    parameters: [file, options("DataFileUploadOptions", DATA_FILE_UPLOAD_OPTIONS)],
+    result: "DataFiles.DataFileUploadResponse",
+    summary: "Uploads a data file, and goes on where it broke off if it is large.",
+    example: `await qlik.dataFiles.upload("sales.csv", { spaceId, replace: true })`,
+    operation: "dataFiles.create",
+  },
+  {
+    name: "tempContents.upload",
+    kind: "upload",
+    parameters: [file, options("ContentUploadOptions", CONTENT_UPLOAD_OPTIONS)],
+    result: "{ id: string }",
+    summary: "Uploads a file as temporary content, for calls that take it by its id.",
+    example: `const { id } = await qlik.tempContents.upload("sales.qvf")`,
+    operation: "tempContents.create",
+  },
+];
+
 const request: HandWritten = {
   name: "request",
   kind: "request",
@@ -189,6 +216,7 @@ export const handWritten: readonly HandWritten[] = [
   ...startsAndWaits,
   ...waits,
   ...fetches,
+  ...sends,
   request,
   stats,
 ];

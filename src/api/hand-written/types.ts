@@ -1,9 +1,10 @@
 import type { CallOptions, CallStats, Method as HttpMethod, SavedFile } from "../../http/types.ts";
-import type { Download } from "../argument-types.ts";
+import type { Download, Upload } from "../argument-types.ts";
 import type { Call } from "../bind.ts";
 import type {
   Automations,
   DataConnections,
+  DataFiles,
   Glossaries,
   Groups,
   Items,
@@ -13,6 +14,7 @@ import type {
   Webhooks,
 } from "../generated/types.ts";
 import type { Listing } from "../listing.ts";
+import type { ContentUploadOptions, DataFileUploadOptions } from "./upload.ts";
 import type { DownloadOptions } from "./download.ts";
 import type { WaitingQlik } from "./wait-types.ts";
 
@@ -61,10 +63,24 @@ interface DownloadingQlik {
   };
 }
 
+interface UploadingQlik {
+  dataFiles: {
+    /** Uploads a data file, and goes on where it broke off if it is large. */
+    upload(
+      file: string | URL | Upload,
+      options?: DataFileUploadOptions,
+    ): Promise<DataFiles.DataFileUploadResponse>;
+  };
+  tempContents: {
+    /** Uploads a file as temporary content, for calls that take it by its id. */
+    upload(file: string | URL | Upload, options?: ContentUploadOptions): Promise<{ id: string }>;
+  };
+}
+
 type FreeOptions = CallOptions & { query?: Record<string, unknown>; body?: unknown };
 
 /** What the table of operations lacks and people guess. */
-export type HandWrittenQlik = WaitingQlik & DownloadingQlik & GuessedQlik;
+export type HandWrittenQlik = WaitingQlik & DownloadingQlik & UploadingQlik & GuessedQlik;
 
 interface GuessedQlik {
   users: ByName<User>;
