@@ -79,7 +79,7 @@ const table: Record<string, string[]> = {
   connection: ["sign-in", "errors", "redact", "nearest", "contexts", "auth", "http", "api"],
   connect: ["connection", "errors", "redact", "nearest", "contexts", "http*", "api"],
   index: ["connect", "connection", "errors", "api", "http*"],
-  repl: ["errors", "redact", "nearest", "output", "api*", "http*"],
+  repl: ["errors", "redact", "nearest", "output", "api", "http*"],
   sandbox: ["errors", "api"],
   cli: ["*"],
 };
@@ -206,17 +206,10 @@ describe("pure files know no clock, chance, network, console or process", () => 
       "http/proxy-rules",
       "http/error-body",
     ],
-    ...[
-      "aliases",
-      "arguments",
-      "bind",
-      "body-fields",
-      "back-off",
-      "call-options",
-      "fields",
-      "jobs",
-      "notation",
-    ].map((one) => `api/${one}`),
+    ...["aliases", "arguments", "bind", "body-fields", "back-off", "call-options", "fields"].map(
+      (one) => `api/${one}`,
+    ),
+    ...["jobs", "notation", "shape", "shapes"].map((one) => `api/${one}`),
     ...["path", "query", "request", "request-body", "generated/operations"].map((one) => `api/${one}`),
     ...[
       "bind",
@@ -229,9 +222,12 @@ describe("pure files know no clock, chance, network, console or process", () => 
       "wait",
     ].map((one) => `api/hand-written/${one}`),
     ...["auth/jwt", "auth/sign-in-error", "nearest"],
-    ...["repl/completer", "repl/render", "output/screen-text", "repl/transform"],
+    ...["repl/render", "output/screen-text", "repl/transform"],
     ...["repl/only-code", "repl/declarations", "repl/guarded-loops"],
-    ...src.map(({ path }) => path.slice(4, -3)).filter((path) => /^(output|api\/help)\//.test(path)),
+    ...src
+      .map(({ path }) => path.slice(4, -3))
+      .filter((path) => /^(output|api\/help|repl\/help|repl\/completion)\//.test(path))
+      .filter((path) => path !== "repl/completion/files"),
   ];
   it.each(pure)("%s", (name) => {
     const source = readSource(`src/${name}.ts`);

@@ -46,10 +46,10 @@ function encoded(shape: Shape, namespace?: string): string {
   return line;
 }
 
-/** A patch is a list of changes instead, and bytes have no fields. */
+/** Bytes and texts have no fields. */
 function bodyShape({ source, operation }: Known, named: Map<string, string>): Shape | undefined {
   const { kind } = operation.body ?? {};
-  if (kind !== "json" && kind !== "multipart" && kind !== "form") return undefined;
+  if (kind === undefined || kind === "binary" || kind === "text") return undefined;
   const [media] = Object.values(bodyObject(source)!.content);
   return media?.schema && shapeOf(source.spec, media.schema, named, []);
 }
@@ -96,10 +96,10 @@ function plainShape(
   }
   const values = enumOf(schema);
   if (values && !values.every((value) => typeof value === "boolean" || value === null)) {
-    // Some enums of numbers are written as texts, and stay what they are in the query.
-    const isNumber = schema.type === "integer" || schema.type === "number";
-    if (isNumber) return [{ kind: "number" }];
-    return [{ kind: "enum", values: values.filter((value) => value !== null).map(String) }];
+    // Some enums of numbers are written as texts.
+    const numeric = schema.type === "integer" || schema.type === "number";
+    const texts = values.filter((value) => value !== null).map(String);
+    return [{ kind: "enum", values: texts, ...(numeric && { numeric }) }];
   }
   const variants = variantsOf(spec, schema, []);
   const objects = variants.filter(({ properties }) => Object.keys(properties).length > 0);

@@ -7,7 +7,8 @@ export type Alternative =
   | { kind: "string" | "integer" | "number" | "boolean" | "time" | "file" }
   /** Anything, or what has no declared fields. */
   | { kind: "json" }
-  | { kind: "enum"; values: readonly string[] }
+  /** One of these, which are numbers where that is {@link numeric}. */
+  | { kind: "enum"; values: readonly string[]; numeric?: true }
   | { kind: "array"; items: Shape }
   | { kind: "object"; fields: readonly Field[] }
   /** A shape that has a name: `Users.User`. */
@@ -20,6 +21,10 @@ export interface Field {
   nullable?: true;
   /** Comes back, and is not to be sent. */
   readOnly?: true;
+  /** As it is written in TypeScript, where the shape does not say. */
+  type?: string;
+  /** What it is, where the name does not say. */
+  about?: string;
 }
 
 type ScalarKind = "string" | "integer" | "number" | "boolean" | "time" | "file" | "json";
@@ -44,7 +49,7 @@ export function encodeShape(shape: Shape, namespace = ""): string {
 function encodeAlternative(one: Alternative, namespace: string): string {
   switch (one.kind) {
     case "enum":
-      return `=${one.values.map(encode).join()}`;
+      return `${one.numeric ? "#" : "="}${one.values.map(encode).join()}`;
     case "array":
       return `[${encodeShape(one.items, namespace)}]`;
     case "object":
@@ -91,8 +96,10 @@ function readShape(reader: Reader): Shape {
 }
 
 function readAlternative(reader: Reader): Alternative {
-  if (take(reader, "=")) {
-    return { kind: "enum", values: readWord(reader, WORD).split(",").map(decodeURIComponent) };
+  const numeric = take(reader, "#");
+  if (numeric ?? take(reader, "=")) {
+    const values = readWord(reader, WORD).split(",").map(decodeURIComponent);
+    return { kind: "enum", values, ...(numeric && { numeric }) };
   }
   if (take(reader, "@")) {
     const name = decodeURIComponent(readWord(reader, WORD));
@@ -115,7 +122,7 @@ function readAlternative(reader: Reader): Alternative {
 }
 
 function readField(reader: Reader): Field {
-  const name = decodeURIComponent(readWord(reader, /[^\s!~*:=@()[\]|]+/y));
+  const name = decodeURIComponent(readWord(reader, /[^\s!~*:=#@()[\]|]+/y));
   const required = take(reader, "!");
   const nullable = take(reader, "~");
   const readOnly = take(reader, "*");

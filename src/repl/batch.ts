@@ -5,6 +5,9 @@ import { redactKnown } from "../redact.ts";
 import type { CommandHost } from "./command.ts";
 import { commands, findCommand, parseCommand } from "./commands.ts";
 import { createEvaluator, type Evaluator, type Outcome } from "./evaluate.ts";
+import { answer, helpOn, type HelpSources } from "./help/help.ts";
+import { lookAt } from "./help/look-at.ts";
+import { helpTopic, type HelpTopic } from "./help/topic.ts";
 import { watchLateErrors } from "./late-errors.ts";
 import { renderError } from "./render.ts";
 import { toScreenText } from "../output/screen-text.ts";
@@ -60,12 +63,18 @@ export async function runBatch(options: BatchOptions): Promise<BatchFailure | un
   }
 
   const print = (text: string) => write(`${redactKnown(text)}\n`);
+  const help: HelpSources = {
+    commands,
+    look: PLAIN,
+    lookAt: (expression) => lookAt(expression, evaluator.inspector),
+  };
   const host: CommandHost = {
+    look: () => PLAIN,
+    help: (topic) => helpOn(topic, help),
     commands,
     print,
     evaluate,
     show: (value) => print(toJson(value) ?? "undefined"),
-    look: () => PLAIN,
     last: () => state.last,
     lastError: () => failure?.error,
     history: () => [],
@@ -74,12 +83,22 @@ export async function runBatch(options: BatchOptions): Promise<BatchFailure | un
   };
 
   async function runInput(text: string): Promise<void> {
+    const topic = helpTopic(text);
+    if (topic) return explain(topic);
     const result = await evaluate(text);
     try {
       const json = result && toJson(result.value);
       if (json !== undefined) print(json);
     } catch (error) {
       // The value's own `toJSON` threw.
+      fail(error);
+    }
+  }
+
+  function explain(topic: HelpTopic): void {
+    try {
+      print(answer(topic, help));
+    } catch (error) {
       fail(error);
     }
   }

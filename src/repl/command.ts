@@ -39,12 +39,14 @@ export interface CommandHost {
   commands: readonly Command[];
   /** Prints lines for people. Secrets are hidden, and what would drive the terminal is shown instead. */
   print: (text: string) => void;
+  /** How text has to look where it is printed. */
+  look: () => Look;
+  /** The help on a topic. @throws {QlikError} `usage` for what nothing is known about */
+  help: (topic: string) => string;
   /** Runs an expression as an input; `undefined` when it failed or was cancelled, which has been told. */
   evaluate: (source: string) => Promise<{ value: unknown } | undefined>;
   /** Prints a value as the result of an input. */
   show: (value: unknown) => void;
-  /** How text for people has to look just now. */
-  look: () => Look;
   /** What went over the wire. */
   traffic?: Traffic | undefined;
   /** The last value and the last error. */

@@ -1,16 +1,18 @@
 import { didYouMean, QlikError } from "../errors.ts";
 import { nearest } from "../nearest.ts";
 import type { Command } from "./command.ts";
+import { apis } from "./commands/apis.ts";
 import { clear } from "./commands/clear.ts";
 import { error } from "./commands/error.ts";
 import { exit } from "./commands/exit.ts";
+import { find } from "./commands/find.ts";
 import { help } from "./commands/help.ts";
 import { history } from "./commands/history.ts";
 import { json } from "./commands/json.ts";
 import { more } from "./commands/more.ts";
 
 /** The one list of commands, in the order of the help: completion, sessions and batch read it too. */
-export const commands: readonly Command[] = [help, more, json, error, history, clear, exit];
+export const commands: readonly Command[] = [help, find, apis, more, json, error, history, clear, exit];
 
 export const commandNames: readonly string[] = commands.map(({ name }) => name);
 

@@ -1,7 +1,7 @@
 import { Recoverable, start, type REPLEval, type REPLServer } from "node:repl";
-import { clearLine, cursorTo } from "node:readline";
+import { clearLine, clearScreenDown, cursorTo, moveCursor } from "node:readline";
 import type { Context } from "node:vm";
-import type { Completion } from "./completer.ts";
+import type { TabAnswer } from "./assistant.ts";
 import type { LineInput } from "./line-input.ts";
 import { setFrameHistory, withLineBreaks } from "./node-fixes/multi-line-history.ts";
 
@@ -16,7 +16,10 @@ export interface FrameOptions {
   onInput: (source: string, done: () => void) => boolean;
   /** Takes a line before it becomes part of an input; `true` where it was no input at all. */
   onLine: (line: string, unfinished: boolean) => boolean;
-  complete: (text: string) => Completion;
+  /** What Tab does; `after` is what stands behind the cursor. */
+  complete: (text: string, after: string) => TabAnswer | Promise<TabAnswer>;
+  /** Makes text fit to be printed. */
+  toScreen: (text: string) => string;
   write: (value: unknown) => string;
 }
 
@@ -72,9 +75,16 @@ export function startFrame(options: FrameOptions): Frame {
     ignoreUndefined: true,
     eval: evaluate as REPLEval,
     writer: options.write,
-    completer: (text: string, done: (error: null, result: Completion) => void) => {
+    completer: (text: string, done: (error: null, result: [string[], string]) => void) => {
       // From Node 24 on, the text holds the earlier lines already.
-      done(null, options.complete(text.startsWith(pending) ? text : pending + text));
+      const whole = text.startsWith(pending) ? text : pending + text;
+      const finish = ({ insert, show }: TabAnswer) => {
+        if (show !== undefined) showAbove(server, output, options.toScreen(show));
+        done(null, insert === "" ? [[], ""] : [[insert], ""]);
+      };
+      const answer = options.complete(whole, server.line.slice(server.cursor));
+      if (answer instanceof Promise) void answer.then(finish);
+      else finish(answer);
     },
   });
   const refreshHistory = () => setFrameHistory(server, options.history());
@@ -113,6 +123,18 @@ export function startFrame(options: FrameOptions): Frame {
     close: () => server.close(),
     left,
   };
+}
+
+/** Shows lines in the place of the prompt, which moves below them with what is typed. */
+function showAbove(server: REPLServer, output: NodeJS.WritableStream, text: string): void {
+  // The rows of a long line that are above the cursor; readline keeps their number to itself.
+  const inner = server as unknown as { prevRows?: number };
+  moveCursor(output, 0, -(inner.prevRows ?? 0));
+  cursorTo(output, 0);
+  clearScreenDown(output);
+  output.write(`${text}\n`);
+  inner.prevRows = 0;
+  server.displayPrompt(true);
 }
 
 /** Commands are ours: node has few, and a `.filter(…)` at the start of a line would be an "Invalid REPL keyword". */

@@ -16,19 +16,36 @@ export interface Inspector {
    * it off while it did not yield.
    */
   evaluate(expression: string): Promise<{ value: unknown }>;
-  /** Evaluates only what has no side effects; `undefined` for everything else. Never runs a getter. */
+  /**
+   * Evaluates only what has no side effects; `undefined` for everything else. Never runs a getter. What it gives is
+   * kept alive until {@link forget}.
+   */
   peek(expression: string): Runtime.RemoteObject | undefined;
   /** Own properties and the prototype, as descriptions. Runs no getter; a Proxy has none. */
   describe(object: Runtime.RemoteObject): Description | undefined;
+  /** Lets go of all that was looked at. */
+  forget(): void;
   /** Names declared at the prompt with `const`, `let` and `class`, which no object holds. */
   lexicalNames(): string[];
   close(): void;
 }
 
 export interface Description {
-  names: string[];
+  properties: Property[];
   prototype: Runtime.RemoteObject | undefined;
+  /** Of a promise: what it was fulfilled with, if it was. */
+  promised: Runtime.RemoteObject | undefined;
 }
+
+export interface Property {
+  name: string;
+  isEnumerable: boolean;
+  /** None for a getter, which is not run. */
+  value: Runtime.RemoteObject | undefined;
+}
+
+/** What V8 keeps for completion and help, so that it can be let go of. */
+const PEEKED = "peeked";
 
 export const INTERRUPTED = Symbol("interrupted");
 
@@ -112,6 +129,7 @@ export function createInspector(aside: <T>(work: () => T) => T = (work) => work(
     peek(expression) {
       const answer = ask<Runtime.EvaluateReturnType>("Runtime.evaluate", {
         expression,
+        objectGroup: PEEKED,
         throwOnSideEffect: true,
         timeout: PEEK_TIMEOUT,
         silent: true,
@@ -125,9 +143,18 @@ export function createInspector(aside: <T>(work: () => T) => T = (work) => work(
         ownProperties: true,
       });
       if (answer === undefined) return undefined;
-      const prototype = answer.internalProperties?.find(({ name }) => name === "[[Prototype]]")?.value;
-      return { names: answer.result.filter(({ symbol }) => !symbol).map(({ name }) => name), prototype };
+      const internal = (wanted: string) =>
+        answer.internalProperties?.find(({ name }) => name === wanted)?.value;
+      const isFulfilled = internal("[[PromiseState]]")?.value === "fulfilled";
+      return {
+        properties: answer.result
+          .filter(({ symbol }) => !symbol)
+          .map(({ name, enumerable, value }) => ({ name, isEnumerable: enumerable, value })),
+        prototype: internal("[[Prototype]]"),
+        promised: isFulfilled ? internal("[[PromiseResult]]") : undefined,
+      };
     },
+    forget: () => void ask("Runtime.releaseObjectGroup", { objectGroup: PEEKED }),
     lexicalNames() {
       const answer = ask<Runtime.GlobalLexicalScopeNamesReturnType>("Runtime.globalLexicalScopeNames", {});
       return answer?.names ?? [];

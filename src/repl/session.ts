@@ -1,15 +1,19 @@
 import type { CommandHost } from "./command.ts";
-import { commandNames, commands, findCommand, parseCommand, type CommandCall } from "./commands.ts";
-import { complete, type Completion } from "./completer.ts";
+import { createAssistant } from "./assistant.ts";
+import { commands, findCommand, parseCommand, type CommandCall } from "./commands.ts";
+import { createLiveNames } from "./completion/live-names.ts";
 import { awaited, cancellable, cancelledError, createEvaluator, type Outcome } from "./evaluate.ts";
 import { startFrame } from "./frame.ts";
 import { openHistory } from "./history.ts";
 import { watchLateErrors } from "./late-errors.ts";
 import { createLineInput, type KeySource } from "./line-input.ts";
 import { takeOver } from "./listeners.ts";
+import { qlikNames } from "../api/qlik.ts";
+import { answer, helpOn, type HelpSources } from "./help/help.ts";
+import { lookAt } from "./help/look-at.ts";
+import { helpTopic, type HelpTopic } from "./help/topic.ts";
 import { hintForError, hintForUndefined, type HintFacts } from "./hints.ts";
 import type { ListingLike } from "./listing.ts";
-import { createLiveNames } from "./live-completion.ts";
 import { createLane } from "./node-fixes/outside-frame.ts";
 import { renderError } from "./render.ts";
 import { createResults } from "./results.ts";
@@ -27,8 +31,6 @@ export interface SessionOptions {
   protected?: boolean;
   /** Names that inputs see: `qlik`, `connect`. */
   globals: Record<string, unknown>;
-  /** What completion offers under `qlik`. */
-  operations: readonly string[];
   input: KeySource;
   output: NodeJS.WritableStream;
   /** Whether input and output are a terminal: keys are read one by one, and the line can be edited. */
@@ -41,6 +43,8 @@ export interface SessionOptions {
   unicode?: boolean;
   /** Where dates are told in. @default the machine's */
   timeZone?: string;
+  /** Names of contexts, for Tab after `connect("`. */
+  contexts?: () => readonly string[];
   /** Where inputs are kept; without it, they are forgotten at the end. */
   history?: { path: string };
   /** Shown before the first prompt. */
@@ -106,7 +110,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
 
   const hintFacts = (source: string): HintFacts => ({
     source,
-    operations: options.operations,
+    operations: qlikNames,
     isAwaitable(expression) {
       const { subtype, className } = evaluator.inspector.peek(expression) ?? {};
       return subtype === "promise" || className === "Listing";
@@ -170,6 +174,12 @@ export async function startSession(options: SessionOptions): Promise<number> {
   }
 
   function onInput(source: string, done: () => void): boolean {
+    const topic = helpTopic(source);
+    if (topic) {
+      explain(source, topic);
+      done();
+      return true;
+    }
     const prepared = prepare(source);
     if (prepared.state === "incomplete") return false;
     if (source.trim() === "") {
@@ -187,6 +197,19 @@ export async function startSession(options: SessionOptions): Promise<number> {
       if (result) succeed(result.value, source);
     }, done);
     return true;
+  }
+
+  function explain(source: string, topic: HelpTopic): void {
+    remember(source);
+    try {
+      print(answer(topic, helpSources()));
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  function helpSources(): HelpSources {
+    return { commands, look: look(), lookAt: (expression) => lookAt(expression, evaluator.inspector) };
   }
 
   function onLine(line: string, unfinished: boolean): boolean {
@@ -211,6 +234,8 @@ export async function startSession(options: SessionOptions): Promise<number> {
     return {
       commands,
       print,
+      look,
+      help: (topic) => helpOn(topic, helpSources()),
       async evaluate(text) {
         const prepared = prepare(text);
         if (prepared.state !== "complete") throw prepared.error;
@@ -225,7 +250,6 @@ export async function startSession(options: SessionOptions): Promise<number> {
       lastError: frame.lastError,
       history: () => history.entries,
       show: (value) => succeed(value, ""),
-      look,
       traffic,
       async more() {
         const next = await results.more();
@@ -236,14 +260,6 @@ export async function startSession(options: SessionOptions): Promise<number> {
       leave: () => void (leaving = true),
     };
   }
-
-  const completeText = (text: string): Completion =>
-    complete(text, {
-      operations: options.operations,
-      names: [...Object.keys(options.globals), ...names.variables()],
-      commands: commandNames,
-      members: names.members,
-    });
 
   const stopWatching = watchLateErrors((kind, error) => {
     if (!running) frame.eraseLine();
@@ -261,10 +277,18 @@ export async function startSession(options: SessionOptions): Promise<number> {
     history: () => history.entries,
     onInput,
     onLine,
-    complete: completeText,
+    complete: (text, after) => onTab(text, after),
+    toScreen: (text) => toScreenText(text, { colors }),
     write: (value) => showValue(value, look()).text,
   });
-  const names = createLiveNames(evaluator.inspector, new Set(Object.getOwnPropertyNames(globalThis)));
+  const onTab = createAssistant({
+    globals: Object.keys(options.globals),
+    commands,
+    live: createLiveNames(evaluator.inspector, new Set(Object.getOwnPropertyNames(globalThis))),
+    look,
+    folder,
+    ...(options.contexts && { contexts: options.contexts }),
+  });
 
   await frame.left;
   // What the end of the input has overtaken is still run.

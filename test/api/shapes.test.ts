@@ -10,6 +10,7 @@ describe("a line is a shape", () => {
     ["", [{ kind: "string" }]],
     [":i", [{ kind: "integer" }]],
     ["=a,b%20c,%28d%29", [{ kind: "enum", values: ["a", "b c", "(d)"] }]],
+    ["#0,40", [{ kind: "enum", values: ["0", "40"], numeric: true }]],
     ["[:t]", [{ kind: "array", items: [{ kind: "time" }] }]],
     ["@Users.User", [{ kind: "named", name: "Users.User" }]],
     ["[[]]", [{ kind: "array", items: [{ kind: "array", items: [{ kind: "string" }] }] }]],
@@ -67,9 +68,7 @@ describe("the table", () => {
         for (const part of path) shape = fieldsOf(shape).find((field) => field.name === part)?.shape ?? [];
         const at = repeated ? (itemsOf(shape) ?? []) : shape;
         const known = unnamed(at).flatMap((one) => (one.kind === "enum" ? one.values : []));
-        const same =
-          values === undefined ||
-          values.every((one) => known.includes(one) || at.some(({ kind }) => kind === "number"));
+        const same = values === undefined || values.every((one) => known.includes(one));
         return at.length > 0 && same ? [] : [`${name} ${path.join("/")}`];
       }),
     );

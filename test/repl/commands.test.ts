@@ -1,3 +1,4 @@
+import { PLAIN } from "../../src/output/look.ts";
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { commandNames, commands, findCommand, parseCommand } from "../../src/repl/commands.ts";
@@ -34,10 +35,10 @@ test("commands for people are refused in batch", () => {
 
 test("the help names every command, and how it is used", async () => {
   const printed: string[] = [];
-  const host = { print: (text: string) => printed.push(text), commands } as never;
+  const host = { print: (text: string) => printed.push(text), commands, look: () => PLAIN } as never;
   await findCommand("help", { interactive: true }).run(host, "");
   for (const { name, argument } of commands) {
-    expect(printed.join()).toContain(`.${name} ${argument?.usage ?? ""}`);
+    expect(printed.join()).toContain(`.${name}${argument ? ` ${argument.usage}` : ""}`);
   }
 });
 

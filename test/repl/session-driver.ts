@@ -42,7 +42,6 @@ export async function drive(options: Partial<SessionOptions> = {}): Promise<Driv
   const exitCode = startSession({
     name: "dev",
     globals: {},
-    operations: ["users.me", "users.list", "spaces.list"],
     input,
     output,
     terminal: false,

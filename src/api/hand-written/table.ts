@@ -120,7 +120,7 @@ const fetches: HandWritten[] = [
     ],
     result: "SavedFile, or without `to` a stream of bytes",
     summary: "Exports an app and downloads it, as a file or as a stream.",
-    example: `await qlik.apps.download(appId, { to: "sales.qvf" })`,
+    example: `await qlik.apps.download("APP_ID", { to: "sales.qvf" })`,
     operation: "apps.export",
   },
   {
@@ -136,7 +136,7 @@ const fetches: HandWritten[] = [
     ],
     result: "SavedFile, or without `to` a stream of bytes",
     summary: "Downloads temporary content once it is complete, as a file or as a stream.",
-    example: `await qlik.tempContents.download(location, { to: "output.pdf" })`,
+    example: `await qlik.tempContents.download("/api/v1/temp-contents/TEMP_CONTENT_ID", { to: "output.pdf" })`,
     operation: "tempContents.get",
   },
   {
@@ -148,7 +148,7 @@ const fetches: HandWritten[] = [
     ],
     result: "SavedFile[]",
     summary: "Downloads the files of a report that is done.",
-    example: `await qlik.reports.download(id, { to: "reports/" })`,
+    example: `await qlik.reports.download("REPORT_ID", { to: "reports/" })`,
     operation: "reports.status",
   },
 ];
@@ -165,7 +165,7 @@ const sends: HandWritten[] = [
     parameters: [file, options("DataFileUploadOptions", DATA_FILE_UPLOAD_OPTIONS)],
     result: "DataFiles.DataFileUploadResponse",
     summary: "Uploads a data file, and goes on where it broke off if it is large.",
-    example: `await qlik.dataFiles.upload("sales.csv", { spaceId, replace: true })`,
+    example: `await qlik.dataFiles.upload("sales.csv", { spaceId: "SPACE_ID", replace: true })`,
     operation: "dataFiles.create",
   },
   {
@@ -174,7 +174,7 @@ const sends: HandWritten[] = [
     parameters: [file, options("ContentUploadOptions", CONTENT_UPLOAD_OPTIONS)],
     result: "{ id: string }",
     summary: "Uploads a file as temporary content, for calls that take it by its id.",
-    example: `const { id } = await qlik.tempContents.upload("sales.qvf")`,
+    example: `await qlik.tempContents.upload("sales.qvf")`,
     operation: "tempContents.create",
   },
 ];

@@ -1,5 +1,6 @@
 import type { Named } from "../aliases.ts";
 import { kebab } from "../command-words.ts";
+import type { Method } from "./method.ts";
 import { known } from "./known-sentences.ts";
 import { anyOf, manyOf, oneOf, wordsOf } from "./nouns.ts";
 
@@ -30,6 +31,11 @@ export function sentenceOf(operation: Named): string {
   const { verb, object, owner } = partsOf(operation);
   const article = owner !== "" && !/^(the|an?|all|several) /.test(object) ? "the " : "";
   return `${thirdPerson(`${verb} ${article}${object}`)}${owner && ` ${owner}`}.`;
+}
+
+/** Of any method. Those written by hand have a sentence in their table. */
+export function methodSentence(method: Method): string {
+  return method.kind === "operation" ? sentenceOf(method.operation) : method.entry.summary;
 }
 
 /** Part of the API's tree that says nothing about what is in it. */

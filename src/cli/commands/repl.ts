@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Listing } from "../../api/listing.ts";
-import { qlikNames } from "../../api/qlik.ts";
 import { connect, setProcessDefault } from "../../connect.ts";
 import { openConnection, version } from "../../connection.ts";
 import { stateFolder } from "../../contexts/store.ts";
@@ -89,7 +88,6 @@ async function openConsole(
     banner,
     protected: profile.protected,
     globals,
-    operations: qlikNames,
     input: io.stdin as NodeJS.ReadStream,
     output: io.stdout,
     terminal: true,
