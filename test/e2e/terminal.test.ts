@@ -12,7 +12,7 @@ describe.skipIf(!hasTmux)("in a real terminal", { timeout: 60_000 }, () => {
     const terminal = openTerminal(["context", "init", "dev"], { HOME: home });
     await terminal.waitFor(/Enter tenant url:/);
     terminal.type(url, "Enter");
-    await terminal.waitFor(/A\/O\?:/);
+    await terminal.waitFor(/A\/O\/B\?:/);
     terminal.type("o", "Enter");
     await terminal.waitFor(/Client ID:/);
     // Both answers in one paste: the second one must not show either.
@@ -29,7 +29,7 @@ describe.skipIf(!hasTmux)("in a real terminal", { timeout: 60_000 }, () => {
     const terminal = openTerminal(["context", "init", "dev"], { HOME: home });
     await terminal.waitFor(/Enter tenant url:/);
     terminal.type(url, "Enter");
-    await terminal.waitFor(/A\/O\?:/);
+    await terminal.waitFor(/A\/O\/B\?:/);
     terminal.press("C-c");
     await terminal.waitFor(/nothing was saved[^]*\[exit 130\]/);
     expect(() => readFileSync(join(home, ".qlik/contexts.yml"))).toThrow("ENOENT");
