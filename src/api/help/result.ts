@@ -10,7 +10,9 @@ import type { Method } from "./method.ts";
 export function answeringOperation(method: Method): Operation | undefined {
   if (method.kind === "operation") return method.operation;
   const [, polled] = /^what (\S+) gives$/.exec(method.entry.result) ?? [];
-  return polled === undefined ? method.operation : findOperation(polled);
+  if (polled !== undefined) return findOperation(polled);
+  const { kind } = method.entry;
+  return kind === "item-list" || kind === "by-name" ? method.operation : undefined;
 }
 
 /** Of one item, where it gives a list of them. */

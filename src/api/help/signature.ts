@@ -29,7 +29,10 @@ export function resultText(method: Method): string {
   if (kind === "item-list") return `Listing<${result.replace(/\[\]$/, "")}>`;
   if (kind === "stats") return result;
   const polled = result.startsWith("what ") ? answeringOperation(method) : undefined;
-  return polled ? operationResult(polled) : `Promise<${result.replaceAll(/\b[A-Z]\w*\./g, "")}>`;
+  if (polled) return operationResult(polled);
+  // What comes in two ways is said in words.
+  const type = result.replace(/, or without .* a stream of bytes$/, " | Download");
+  return `Promise<${type.replaceAll(/\b[A-Z]\w*\./g, "")}>`;
 }
 
 function operationResult({ name, paged, response }: Operation): string {
