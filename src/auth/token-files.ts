@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { access, constants, mkdir, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { z } from "zod";
 import { Secret } from "../redact.ts";
+import { lockTokenFile } from "./token-lock.ts";
 import type { Token, TokenStore } from "./token-source.ts";
 
 // What no header can hold came from no tenant.
@@ -50,8 +51,8 @@ export function createTokenFiles(folder: string): TokenStore {
       await writeFileAtomic(fileOf(key), text, { mode: 0o600 }).catch(() => {});
     },
 
-    async exclusively(key, work) {
-      const release = await lock(fileOf(key));
+    async exclusively(key, work, signal) {
+      const release = await lockTokenFile(fileOf(key), signal);
       try {
         return await work();
       } finally {
@@ -59,25 +60,4 @@ export function createTokenFiles(folder: string): TokenStore {
       }
     },
   };
-}
-
-/** Waits at most about 15 s: then a crashed or hanging holder is passed over. */
-async function lock(file: string): Promise<() => Promise<void>> {
-  const { default: lockfile } = await import("proper-lockfile");
-  try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    // The lock would be tried for all of the 15 s in a folder that cannot be written.
-    await access(dirname(file), constants.W_OK);
-    const release = await lockfile.lock(file, {
-      realpath: false,
-      stale: 10_000,
-      retries: { retries: 60, minTimeout: 25, maxTimeout: 250, factor: 1.5 },
-      // A lock is lost when the computer sleeps. By default that throws where nobody can catch it.
-      onCompromised: () => {},
-    });
-    // A lost lock cannot be released, and that is no reason to lose the token too.
-    return () => release().catch(() => {});
-  } catch {
-    return () => Promise.resolve();
-  }
 }

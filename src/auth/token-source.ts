@@ -15,8 +15,8 @@ export interface TokenStore {
   /** @returns the stored token, or `undefined` where there is none that can be read. */
   read: (key: string) => Promise<Token | undefined>;
   write: (key: string, token: Token) => Promise<void>;
-  /** Runs `work` while no other process does so for the same key. */
-  exclusively: <T>(key: string, work: () => Promise<T>) => Promise<T>;
+  /** Runs `work` while no other process does so for the same key. The signal ends the wait for that. */
+  exclusively: <T>(key: string, work: () => Promise<T>, signal: AbortSignal) => Promise<T>;
 }
 
 export interface TokenSourceOptions {
@@ -62,7 +62,7 @@ export function createTokenSource({ key, acquire, store, now }: TokenSourceOptio
   async function find(refused: string | undefined, signal: AbortSignal): Promise<Token> {
     const stored = await store.read(key);
     if (usable(stored, refused)) return stored;
-    return await store.exclusively(key, async () => {
+    const work = async () => {
       // Another process may have got one while this one waited.
       const meanwhile = await store.read(key);
       if (usable(meanwhile, refused)) return meanwhile;
@@ -70,7 +70,8 @@ export function createTokenSource({ key, acquire, store, now }: TokenSourceOptio
       const token = await acquire(signal, meanwhile ?? held);
       await store.write(key, token);
       return token;
-    });
+    };
+    return await store.exclusively(key, work, signal);
   }
 
   function start(refused: string | undefined): Load {

@@ -18,16 +18,20 @@ import { tempFolder } from "../helpers/temp-home.ts";
 const token = (value: string) => ({ value: new Secret(value), expiresAt: 9e12, renewAt: 8e12 });
 const mode = (path: string) => statSync(path).mode & 0o777;
 
+const NEVER = new AbortController().signal;
+
 /** A store in a folder that does not exist yet. */
 function store() {
   const folder = join(tempFolder(), "toolkit", "tokens");
-  const files = createTokenFiles(folder);
+  const { exclusively: lockAnd, ...files } = createTokenFiles(folder);
+  const exclusively = <T>(key: string, work: () => Promise<T>) => lockAnd(key, work, NEVER);
   const file = join(folder, "k.json");
   return {
     folder,
     file,
     ...files,
-    keep: (value: string) => files.exclusively("k", () => files.write("k", token(value))),
+    exclusively,
+    keep: (value: string) => exclusively("k", () => files.write("k", token(value))),
   };
 }
 
@@ -79,7 +83,9 @@ describe("createTokenFiles", () => {
     const blocked = join(tempFolder(), "file");
     writeFileSync(blocked, "");
     const files = createTokenFiles(join(blocked, "tokens"));
-    expect(await files.exclusively("k", () => files.write("k", token("x")).then(() => "done"))).toBe("done");
+    expect(await files.exclusively("k", () => files.write("k", token("x")).then(() => "done"), NEVER)).toBe(
+      "done",
+    );
     expect(await files.read("k")).toBeUndefined();
   });
 
@@ -124,8 +130,8 @@ describe("createTokenFiles", () => {
     const { exclusively, file, folder } = store();
     const result = await exclusively("k", async () => {
       rmSync(join(folder, "k.json.lock"), { recursive: true });
-      // The lock looks after itself every five seconds, and finds out.
-      vi.advanceTimersByTime(5_000);
+      // The lock looks after itself every second, and finds out.
+      vi.advanceTimersByTime(1_000);
       while (lockfile.checkSync(file, { realpath: false }) || vi.getTimerCount() > 0) {
         await new Promise(setImmediate);
       }
@@ -133,6 +139,19 @@ describe("createTokenFiles", () => {
       return "done";
     });
     expect([result, thrown]).toEqual(["done", []]);
+  });
+
+  it("ends the wait for another process when nobody waits for its token any more", async () => {
+    const { folder } = store();
+    mkdirSync(join(folder, "k.json.lock"), { recursive: true });
+    const controller = new AbortController();
+    const waiting = createTokenFiles(folder).exclusively(
+      "k",
+      () => Promise.resolve(expect.unreachable()),
+      controller.signal,
+    );
+    controller.abort(new Error("left"));
+    await expect(waiting).rejects.toThrow("left");
   });
 
   it("passes over the lock of a process that died", async () => {
