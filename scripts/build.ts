@@ -1,6 +1,7 @@
 /** Makes `dist/`: the command and what scripts import; `npm run build` has tsc add the types. */
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { contextsJsonSchema } from "../src/contexts/json-schema.ts";
 
 rmSync("dist", { recursive: true, force: true });
 
@@ -25,3 +26,7 @@ await build({
   // `import(name, options)` at the prompt takes its options from the user.
   logOverride: { "unsupported-dynamic-import": "silent" },
 });
+
+// Here and not in the repository: what is made of the sources cannot fall behind them. The path from the example is
+// the same in a clone that is built and in the package.
+writeFileSync("dist/contexts.schema.json", `${JSON.stringify(contextsJsonSchema(), null, 2)}\n`);

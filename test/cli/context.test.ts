@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { connect } from "../../src/connect.ts";
+import { contextsJsonSchema } from "../../src/contexts/json-schema.ts";
 import { project, QLIK_CLI_STORE } from "../helpers/project.ts";
 import { projectRoot, qlik } from "../helpers/qlik.ts";
 
@@ -142,4 +143,10 @@ it("shows what would drive a terminal, and refuses it in a name", async () => {
   const { code, stderr } = await context("rename", "dev", "a\nb");
   expect(stderr).toMatch(/control characters/);
   expect(code).toBe(3);
+});
+
+it("qlik context schema prints the JSON Schema, and nothing else", async () => {
+  const { code, stdout, stderr } = await qlik(["context", "schema"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(JSON.parse(stdout)).toEqual(contextsJsonSchema());
 });

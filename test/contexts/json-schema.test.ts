@@ -8,6 +8,7 @@ import { contextsJsonSchema } from "../../src/contexts/json-schema.ts";
 import { CONTEXT_KEYS, contextsFileSchema } from "../../src/contexts/schema.ts";
 
 const schema = contextsJsonSchema();
+const example = readFileSync(new URL("../../contexts.example.yaml", import.meta.url), "utf8");
 const ajv = new Ajv({ allErrors: true, strictTypes: false, keywords: ["patternErrorMessage"] });
 const accepts = ajv.compile(schema);
 
@@ -20,10 +21,15 @@ describe("the JSON Schema", () => {
   });
 
   it("accepts the example", () => {
-    const example: unknown = parse(
-      readFileSync(new URL("../../contexts.example.yaml", import.meta.url), "utf8"),
-    );
-    expect(accepts(example), JSON.stringify(accepts.errors)).toBe(true);
+    expect(accepts(parse(example)), JSON.stringify(accepts.errors)).toBe(true);
+  });
+
+  it("is where the example says, in the package and in a clone that is built", () => {
+    const [forVsCode, forJetBrains] = example.split("\n");
+    expect(forVsCode).toBe("# yaml-language-server: $schema=./dist/contexts.schema.json");
+    expect(forJetBrains).toBe("# $schema: ./dist/contexts.schema.json");
+    const { exports } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+    expect(exports["./contexts.schema.json"]).toBe("./dist/contexts.schema.json");
   });
 
   it.each<[boolean, unknown]>([

@@ -16,7 +16,9 @@ const problems = async (text: string, insideGit = false): Promise<string[]> => {
 it("accepts the example that is shipped, also inside a git work tree", () => {
   const text = readFileSync(new URL("../../contexts.example.yaml", import.meta.url), "utf8");
   const file = strictly(text, true);
-  expect(Object.keys(file.contexts)).toEqual(["dev", "prod", "staging", "nightly"]);
+  expect(Object.keys(file.contexts)).toEqual([
+    ...["dev", "prod", "staging", "nightly", "training", "me", "reports"],
+  ]);
   expect(file.contexts.prod).toMatchObject({ "read-only": true, protected: true });
 });
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { projectRoot, run, temporaryFolder } from "../helpers/qlik.ts";
@@ -44,6 +44,9 @@ it("packs into something that installs, runs and has types", { timeout: 120_000 
     code: 0,
     stdout: "true\n",
   });
+
+  const schema = readFileSync(join(consumer, "node_modules/qlik-toolkit/dist/contexts.schema.json"), "utf8");
+  expect(await ran(["context", "schema"])).toEqual({ code: 0, stdout: schema, stderr: "" });
 
   const flags = ["--strict", "--noEmit", "--module", "nodenext", "--target", "es2023", "--types", "node"];
   const checked = await run(join(projectRoot, "node_modules/.bin/tsc"), [...flags, "script.ts"], {

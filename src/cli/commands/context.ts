@@ -7,6 +7,7 @@ import { renderTable } from "../../output/table.ts";
 import { createCommandLine, runCommandLine } from "../command-line.ts";
 import { say, show, type Io } from "../io.ts";
 import { addApplyCommands } from "./context-apply.ts";
+import { addSchemaCommand } from "./context-schema.ts";
 import { addTrustCommand } from "./context-trust.ts";
 import { initContext } from "./context-init.ts";
 
@@ -24,6 +25,7 @@ export async function contextCommand(argv: readonly string[], io: Io): Promise<n
     );
   addApplyCommands(cli, path, io);
   addTrustCommand(cli, io);
+  addSchemaCommand(cli, io);
   cli
     .command("ls", "List the contexts")
     .alias("list")
