@@ -3,6 +3,8 @@ import { clearLine, clearScreenDown, cursorTo, moveCursor } from "node:readline"
 import type { Context } from "node:vm";
 import type { TabAnswer } from "./assistant.ts";
 import type { LineInput } from "./line-input.ts";
+import { createHistorySearch, type Key } from "./history-search.ts";
+import { insertText, setLine } from "./node-fixes/edit-line.ts";
 import { setFrameHistory, withLineBreaks } from "./node-fixes/multi-line-history.ts";
 
 export interface FrameOptions {
@@ -25,8 +27,13 @@ export interface FrameOptions {
 
 /** node:repl, of which only the line editor, the order of events, `_` and `_error` are used. */
 export interface Frame {
-  /** Shows the prompt again; `keep` leaves what is typed. */
-  prompt: (keep?: boolean) => void;
+  /** Shows the prompt again. */
+  prompt: () => void;
+  setPrompt: (prompt: string) => void;
+  /** Puts a paste into the line, for the user to run. */
+  insert: (text: string) => void;
+  /** Prints above the line that is being typed, and leaves that as it is. */
+  above: (text: string) => void;
   /** What `_` and `_error` give. */
   last: () => unknown;
   setLast: (value: unknown) => void;
@@ -93,6 +100,7 @@ export function startFrame(options: FrameOptions): Frame {
     pending = "";
     refreshHistory();
   });
+  if (terminal) replaceSearch(server, options.history);
   replaceCommands(server, (line) => options.onLine(line, pending !== ""));
   const left = new Promise<void>((resolve) => {
     server.once("exit", () => {
@@ -103,7 +111,14 @@ export function startFrame(options: FrameOptions): Frame {
   const inner = server as unknown as { last: unknown; lastError: unknown; underscoreAssigned: boolean };
 
   return {
-    prompt: (keep) => void (closed || server.displayPrompt(keep)),
+    prompt: () => void (closed || server.displayPrompt()),
+    setPrompt: (prompt) => server.setPrompt(prompt),
+    insert: (text) => insertText(server, text),
+    above(text) {
+      if (terminal && !closed) return showAbove(server, output, text);
+      output.write(`${text}\n`);
+      if (!closed) server.displayPrompt(true);
+    },
     last: () => inner.last,
     setLast: (value) => {
       if (!inner.underscoreAssigned) inner.last = value;
@@ -135,6 +150,28 @@ function showAbove(server: REPLServer, output: NodeJS.WritableStream, text: stri
   output.write(`${text}\n`);
   inner.prevRows = 0;
   server.displayPrompt(true);
+}
+
+/** Ctrl-R is ours: see history-search.ts. */
+function replaceSearch(server: REPLServer, entries: () => readonly string[]): void {
+  // What node:repl itself replaces, to see each key before the editor does.
+  const keys = server as unknown as { _ttyWrite: (text: string | undefined, key: Key) => void };
+  let usual: string | undefined;
+  const search = createHistorySearch({
+    line: () => server.line,
+    cursor: () => server.cursor,
+    show(line, cursor, prompt) {
+      usual ??= server.getPrompt();
+      server.setPrompt(prompt ?? usual);
+      if (prompt === undefined) usual = undefined;
+      setLine(server, line, cursor);
+    },
+    entries,
+  });
+  const { _ttyWrite: write } = keys;
+  keys._ttyWrite = (text, key) => {
+    if (!search.take(text, key ?? {})) write(text, key);
+  };
 }
 
 /** Commands are ours: node has few, and a `.filter(…)` at the start of a line would be an "Invalid REPL keyword". */

@@ -1,5 +1,6 @@
 import type { CommandHost } from "./command.ts";
 import { createAssistant } from "./assistant.ts";
+import { cancelReport } from "./cancel-report.ts";
 import { commands, findCommand, parseCommand, type CommandCall } from "./commands.ts";
 import { createLiveNames } from "./completion/live-names.ts";
 import { awaited, cancellable, cancelledError, createEvaluator, type Outcome } from "./evaluate.ts";
@@ -15,6 +16,7 @@ import { helpTopic, type HelpTopic } from "./help/topic.ts";
 import { hintForError, hintForUndefined, type HintFacts } from "./hints.ts";
 import type { ListingLike } from "./listing.ts";
 import { createLane } from "./node-fixes/outside-frame.ts";
+import { PASTE_OFF, PASTE_ON } from "./paste.ts";
 import { renderError } from "./render.ts";
 import { createResults } from "./results.ts";
 import { showValue } from "./show-value.ts";
@@ -87,7 +89,15 @@ export async function startSession(options: SessionOptions): Promise<number> {
   const evaluator = createEvaluator({ folder, globals: options.globals, settle });
   const history = openHistory({ ...options.history, warn: print, now });
   const lane = createLane();
-  const lines = createLineInput(input, () => running?.abort(cancelledError()));
+  const lines = createLineInput({
+    source: input,
+    interrupt: () => running?.abort(cancelledError()),
+    ...(terminal && { paste: (text: string) => frame.insert(text) }),
+  });
+  /** Programs that an input runs may take the marks away, as editors do: they are asked for at every prompt. */
+  const markPastes = () => void (terminal && output.write(PASTE_ON));
+  const leavePastes = () => void (terminal && output.write(PASTE_OFF));
+  process.once("exit", leavePastes);
 
   async function settle(value: unknown): Promise<{ value: unknown }> {
     return isListing?.(value) && !whole ? { value: await results.pager.open(value) } : awaited(value);
@@ -130,7 +140,11 @@ export async function startSession(options: SessionOptions): Promise<number> {
   }
 
   /** Runs one thing at a time, with Ctrl-C to cancel it; what is typed meanwhile waits. */
-  function perform(work: (controller: AbortController) => Promise<void>, done: () => void): void {
+  function perform(
+    source: string,
+    work: (controller: AbortController) => Promise<void>,
+    done: () => void,
+  ): void {
     lines.hold();
     lane(async () => {
       const controller = new AbortController();
@@ -152,12 +166,17 @@ export async function startSession(options: SessionOptions): Promise<number> {
       }
       if (controller.signal.aborted) {
         lines.discard();
+        const ms = now() - started;
         // The terminal has shown "^C" by now.
         frame.eraseLine();
-        print(`Cancelled after ${((now() - started) / 1000).toFixed(1)} s.`);
+        // What was under way has only just heard of it.
+        await new Promise((resolve) => setImmediate(resolve));
+        const requests = traffic?.aborted(controller.signal) ?? 0;
+        print(cancelReport(source, { ms, requests }, look()));
         keepWhatCame(controller.signal);
       }
       if (leaving) lines.discard();
+      markPastes();
       done();
       lines.resume();
     });
@@ -192,10 +211,11 @@ export async function startSession(options: SessionOptions): Promise<number> {
       done();
       return true;
     }
-    perform(async (controller) => {
+    const work = async (controller: AbortController) => {
       const result = told(await evaluator.run(prepared, controller), source);
       if (result) succeed(result.value, source);
-    }, done);
+    };
+    perform(source, work, done);
     return true;
   }
 
@@ -213,15 +233,24 @@ export async function startSession(options: SessionOptions): Promise<number> {
   }
 
   function onLine(line: string, unfinished: boolean): boolean {
-    const call = parseCommand(line, unfinished);
+    const call = isFarewell(line, unfinished)
+      ? { name: "exit", argument: "" }
+      : parseCommand(line, unfinished);
     if (call === undefined) return false;
     frame.forgetLines();
     remember(line);
     perform(
+      line,
       (controller) => runCommand(call, controller),
       () => (leaving ? frame.close() : frame.prompt()),
     );
     return true;
+  }
+
+  /** `exit` and `quit`, as other consoles have them; unless that is a variable. */
+  function isFarewell(line: string, unfinished: boolean): boolean {
+    const [, word] = /^\s*(exit|quit)(?:\(\))?;?\s*$/.exec(unfinished ? "" : line) ?? [];
+    return word !== undefined && !names.variables().includes(word);
   }
 
   async function runCommand({ name, argument }: CommandCall, controller: AbortController): Promise<void> {
@@ -261,13 +290,16 @@ export async function startSession(options: SessionOptions): Promise<number> {
     };
   }
 
-  const stopWatching = watchLateErrors((kind, error) => {
-    if (!running) frame.eraseLine();
-    print(`${kind} ${renderError(error, look())}`);
-    if (!running) frame.prompt(true);
-  });
+  /** Tells of something that nobody has just asked for. */
+  function tellAside(text: string): void {
+    if (running) print(text);
+    else frame.above(toScreenText(text, { colors }));
+  }
+
+  const stopWatching = watchLateErrors((kind, error) => tellAside(`${kind} ${renderError(error, look())}`));
 
   if (options.banner !== undefined) print(options.banner);
+  markPastes();
   const prompt = toScreenText(`${options.name}> `, { colors: false });
   const frame = startFrame({
     prompt: options.protected && colors ? `\u001b[31m${prompt}\u001b[39m` : prompt,
@@ -281,10 +313,11 @@ export async function startSession(options: SessionOptions): Promise<number> {
     toScreen: (text) => toScreenText(text, { colors }),
     write: (value) => showValue(value, look()).text,
   });
+  const names = createLiveNames(evaluator.inspector, new Set(Object.getOwnPropertyNames(globalThis)));
   const onTab = createAssistant({
     globals: Object.keys(options.globals),
     commands,
-    live: createLiveNames(evaluator.inspector, new Set(Object.getOwnPropertyNames(globalThis))),
+    live: names,
     look,
     folder,
     ...(options.contexts && { contexts: options.contexts }),
@@ -294,6 +327,8 @@ export async function startSession(options: SessionOptions): Promise<number> {
   // What the end of the input has overtaken is still run.
   await new Promise<void>((resolve) => lane(async () => resolve()));
   if (terminal) input.setRawMode?.(false);
+  process.off("exit", leavePastes);
+  leavePastes();
   stopWatching();
   results.close();
   lines.close();

@@ -38,6 +38,8 @@ export interface Traffic {
   counts(): TrafficCounts;
   /** The list that the input of that signal was collecting last. */
   collected(signal: AbortSignal): Collecting | undefined;
+  /** How many requests of the input of that signal were under way when it was cancelled. */
+  aborted(signal: AbortSignal): number;
   /** Told of each page of a list that the running input awaits. */
   onPage?: ((count: number, total: number | undefined) => void) | undefined;
 }
@@ -49,6 +51,12 @@ export function createTraffic(): Traffic {
   const counts = { requests: 0, retries: 0, waitedMs: 0 };
   // By the signal of the input, so that what goes on behind the prompt is not taken for the input's own.
   const lists = new WeakMap<AbortSignal, Collecting>();
+  const aborted = new WeakMap<AbortSignal, number>();
+
+  function noteAborted(signal: AbortSignal | undefined): void {
+    // A request may have a signal of its own, besides that of the input.
+    if (signal?.aborted) aborted.set(signal, (aborted.get(signal) ?? 0) + 1);
+  }
 
   const traffic: Traffic = {
     observe(event, server) {
@@ -68,6 +76,7 @@ export function createTraffic(): Traffic {
         }
         case "failure":
           if (!event.answered) counts.requests++;
+          if (event.error.code === "aborted") noteAborted(currentSignal());
           return;
         case "retry":
           counts.retries++;
@@ -90,6 +99,7 @@ export function createTraffic(): Traffic {
       ),
     counts: () => ({ ...counts }),
     collected: (signal) => lists.get(signal),
+    aborted: (signal) => aborted.get(signal) ?? 0,
   };
   return traffic;
 }

@@ -62,8 +62,14 @@ function strip(source: string): Stripped {
   const bytes = Buffer.from(source);
   const starts = first.labels.map((label) => label.start);
   const error = syntaxError(first.message, source, charIndex(bytes, starts[0] ?? bytes.length));
-  const state = isIncomplete(first.message, source, bytes, starts) ? "incomplete" : "error";
+  const state =
+    isIncomplete(first.message, source, bytes, starts) || endsInArrow(source) ? "incomplete" : "error";
   return { state, error };
+}
+
+/** Of an arrow without a body, the stripper finds that there should be none. */
+function endsInArrow(source: string): boolean {
+  return /=>\s*(?:\/\/.*)?$/.test(source) && strip(`${source}\n{`).state === "incomplete";
 }
 
 function isIncomplete(message: string, source: string, bytes: Buffer, starts: number[]): boolean {

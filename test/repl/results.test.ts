@@ -138,7 +138,7 @@ describe("a list", () => {
     });
     session.type("const all = await list\r");
     await session.until("20 of 25 items …, Ctrl-C keeps what is there");
-    await session.until("Cancelled after 0.0 s.");
+    await session.until("Cancelled after 0.0 s: ");
     await session.until("Kept the 20 of 25 items that came: _ and _1");
     await session.until("dev> ");
     session.type("'there are ' + _.length + ' and ' + _1.at(-1).name.length\r");

@@ -88,14 +88,14 @@ test("Ctrl-C cancels what runs, in one line, and keeps the rest", async () => {
   });
   await session.enter("const kept = 1; let aborted = false");
   const waiting = "currentSignal().onabort = () => (aborted = true); started(); await new Promise(() => {})";
-  expect(await session.enter(waiting)).toBe("Cancelled after 0.0 s.\n");
+  expect(await session.enter(waiting)).toBe(`Cancelled after 0.0 s: ${waiting.slice(0, 56)}…\n`);
   expect(await session.enter("[kept, aborted]")).toBe("[ 1, true ]\n");
   const loop =
     "started(); for (;;) await new Promise((r) => setImmediate(r, currentSignal().throwIfAborted()))";
-  expect(await session.enter(loop)).toBe("Cancelled after 0.0 s.\n");
+  expect(await session.enter(loop)).toMatch(/^Cancelled after 0\.0 s: started\(\); for .*…\n$/);
   // What else was pasted goes with it.
   session.type("started(); await new Promise(() => {})\n'pasted'\n");
-  await session.until("Cancelled after 0.0 s.\ndev> ");
+  await session.until("Cancelled after 0.0 s: started(); await new Promise(() => {})\ndev> ");
   expect(await session.enter("2")).toBe("2\n");
   await session.leave();
   expect(listening).toBe(0);
@@ -228,12 +228,82 @@ test("Ctrl-C as a key cancels as well, and drops what was typed ahead", async ()
   await session.until("=> {})");
   await new Promise(setImmediate);
   session.type(`'typed ahead'\r${CTRL_C}`);
-  await session.until("Cancelled after 0.0 s.");
+  await session.until("Cancelled after 0.0 s: console;");
   await session.until("dev> ");
   session.type("'still ' + 'here'\r");
   await session.until("'still here'");
   session.type(".exit\r");
   expect(await session.exitCode).toBe(0);
+});
+
+const PASTE_START = "\u001b[200~";
+const PASTE_END = "\u001b[201~";
+
+test("a paste is one input, and waits for Enter", async () => {
+  const seen: string[] = [];
+  const session = await drive({ terminal: true, globals: { seen } });
+  session.type(`${PASTE_START}seen.push("ran")\r\t.toString()\r\n  .concat("!")\r${PASTE_END}`);
+  await session.until('.concat("!")');
+  expect(seen).toEqual([]);
+  session.type("\r");
+  await session.until("'1!'");
+  // In the middle of what is typed; and a single line, which may be longer than one key.
+  session.type(
+    `['a'].concat()\u001b[D${PASTE_START}'b',\n'c'${PASTE_END}\u0005.join${PASTE_START}('-')${PASTE_END}\r`,
+  );
+  await session.until("'a-b-c'");
+  session.type(`\u0015${CTRL_D}`);
+  expect(await session.exitCode).toBe(0);
+});
+
+test("what is pasted while an input runs waits its turn", async () => {
+  let go = () => {};
+  const gate = new Promise<void>((resolve) => (go = resolve));
+  const session = await drive({ terminal: true, globals: { gate } });
+  session.type("await gate; 'first'\r");
+  await session.until("'first'");
+  session.type(`${PASTE_START}['sec',\n'ond'].join('')${PASTE_END}\r`);
+  go();
+  await session.until("'second'");
+  session.type(CTRL_D);
+  await session.exitCode;
+});
+
+test.each(["exit", "quit()", " exit; "])("%j leaves, after what was before it", async (word) => {
+  const session = await drive();
+  session.type(`await new Promise((r) => setTimeout(r, 5, 'ran'))\n${word}\n'never'\n`);
+  expect(await session.exitCode).toBe(0);
+  expect(await session.until("'ran'")).not.toContain("never");
+});
+
+test("a variable of that name is a variable", async () => {
+  const session = await drive();
+  await session.enter("const exit = 3");
+  expect(await session.enter("exit")).toBe("3\n");
+  await session.leave();
+});
+
+test("pastes are marked while the session lasts, and not after", async () => {
+  const session = await drive({ terminal: true });
+  session.type("1\r");
+  await session.until("\u001b[?2004h");
+  session.type(CTRL_D);
+  await session.exitCode;
+  await session.until("\u001b[?2004l");
+});
+
+test("Ctrl-R finds inputs of several lines, and runs them as they were", async () => {
+  const session = await drive({ terminal: true });
+  session.type("[1, 2].map((x) =>\r  x * 7).join()\r");
+  await session.until("'7,14'");
+  session.type("'other'\r");
+  await session.until("'other'\n");
+  session.type("\u0012* 7");
+  await session.until('search "* 7": ');
+  session.type("\r");
+  await session.until("'7,14'");
+  session.type(CTRL_D);
+  await session.exitCode;
 });
 
 test("a protected context is red", async () => {

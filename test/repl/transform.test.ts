@@ -28,6 +28,12 @@ test.each([
   "x +",
   "x +\n",
   "x =>",
+  "(a, b) =>",
+  "[1, 2].map((x) =>",
+  "f({ a: async (x) => // comment",
+  "f(<T,>(x: T) =>",
+  "`${(x) =>",
+  "(x) => {\n  return x.map((y) =>",
   "foo.",
   "foo?.",
   "a ? b",
@@ -55,6 +61,8 @@ test.each([
 
 test.each([
   "a b",
+  "a b =>",
+  "f((x) => }",
   "foo(a b",
   "}",
   "'abc",

@@ -1,0 +1,33 @@
+import type { REPLServer } from "node:repl";
+
+/**
+ * Puts text of several lines into the line that is being edited. node:readline has no way to do so: what is written to
+ * it runs with each line break.
+ *
+ * From Node 24 on, the editor notes whether there are several lines, which changes how it draws them and where the arrow
+ * keys go; it finds that out by itself only at the next key.
+ *
+ * @see https://github.com/nodejs/node/pull/57400
+ */
+export function setLine(frame: REPLServer, line: string, cursor = line.length): void {
+  const editor = frame as unknown as Editor;
+  editor.line = line;
+  editor.cursor = cursor;
+  const note = Object.getOwnPropertySymbols(editor).find(({ description }) => description === "_isMultiline");
+  if (note !== undefined) editor[note] = line.includes("\n");
+  editor._refreshLine();
+}
+
+/** Puts text in at the cursor. */
+export function insertText(frame: REPLServer, text: string): void {
+  const { line, cursor } = frame as unknown as Editor;
+  setLine(frame, line.slice(0, cursor) + text + line.slice(cursor), cursor + text.length);
+}
+
+interface Editor {
+  line: string;
+  cursor: number;
+  /** The public methods redraw only after keys. */
+  _refreshLine: () => void;
+  [note: symbol]: unknown;
+}
