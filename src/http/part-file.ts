@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { open, rename, rm, stat } from "node:fs/promises";
-import { dirname } from "node:path";
 import { QlikError } from "../errors.ts";
 
 /** A file that is there under its name only once it is complete: until then it has another name beside it. */
@@ -63,6 +62,7 @@ export async function isFolder(path: string): Promise<boolean> {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such folder",
   ENOSPC: "the disk is full",
   EACCES: "that is not allowed",
   EPERM: "that is not allowed",
@@ -74,6 +74,6 @@ const REASONS: Readonly<Record<string, string>> = {
 function cannotWrite(path: string, error: unknown): never {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
-  const reason = code === "ENOENT" ? `there is no folder ${dirname(path)}` : (REASONS[code] ?? code);
+  const reason = REASONS[code] ?? code;
   throw new QlikError("usage", `${path} cannot be written: ${reason}.`, { cause: error });
 }

@@ -1,7 +1,31 @@
 import { type Look, signs } from "./look.ts";
 import { cut } from "./width.ts";
 
-/** One line that says how far a list has come, and is gone when the list is there. */
+/** One line of a terminal that is written over, and gone in the end. */
+export interface StatusLine {
+  show: (text: string) => void;
+  clear: () => void;
+}
+
+/** @param write to a terminal */
+export function createStatusLine(write: (text: string) => void, lookNow: () => Look): StatusLine {
+  let shown: string | undefined;
+  return {
+    show(text) {
+      if (text === shown) return;
+      const look = lookNow();
+      // A line that wraps could not be taken back.
+      write(`\r${cut(text, look.width - 1, look)}\u001b[K`);
+      shown = text;
+    },
+    clear() {
+      if (shown !== undefined) write("\r\u001b[K");
+      shown = undefined;
+    },
+  };
+}
+
+/** How far a list has come, on a {@link StatusLine}. */
 export interface Progress {
   show: (count: number, total: number | undefined) => void;
   clear: () => void;
@@ -13,23 +37,16 @@ export interface Progress {
  * @param write to a terminal
  */
 export function createProgress(write: (text: string) => void, lookNow: () => Look, hint = ""): Progress {
+  const line = createStatusLine(write, lookNow);
   let pages = 0;
-  let isShown = false;
   return {
     show(count, total) {
       pages++;
       if (pages === 1 || count === total) return;
-      const look = lookNow();
-      const { more } = signs(look);
+      const { more } = signs(lookNow());
       const of = total === undefined ? "" : ` of ${total.toLocaleString("en")}`;
-      const text = `${count.toLocaleString("en")}${of} items ${more}${hint}`;
-      // A line that wraps could not be taken back.
-      write(`\r${cut(text, look.width - 1, look)}\u001b[K`);
-      isShown = true;
+      line.show(`${count.toLocaleString("en")}${of} items ${more}${hint}`);
     },
-    clear() {
-      if (isShown) write("\r\u001b[K");
-      isShown = false;
-    },
+    clear: line.clear,
   };
 }

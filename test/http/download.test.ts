@@ -111,7 +111,7 @@ describe("a download to a file", () => {
   });
 
   it.each<[string, (folder: string) => string, RegExp]>([
-    ["no folder", (folder) => join(folder, "none", "a.qvf"), /there is no folder/],
+    ["no folder", (folder) => join(folder, "none", "a.qvf"), /there is no such folder/],
     ["a file for a folder", (folder) => join(folder, "file", "a.qvf"), /cannot be written/],
     ["nothing", () => "", /to must be the path of a file/],
   ])("sends nothing where it cannot be written: %s", async (_what, to, message) => {

@@ -54,3 +54,10 @@ export const PATCH: readonly Flag[] = [
   own("body", "value", "The new value, as JSON or text", { rule: SEVERAL }),
   own("body", "from", "Where a move or copy takes it from", { rule: SEVERAL }),
 ];
+export const WAIT: readonly Flag[] = [
+  own("general", "wait", "Wait until the work has ended; the exit code is 8 where it has failed", SWITCH),
+  own("general", "max-wait", "Wait no longer than this with --wait; four hours by default", {
+    rule: { type: "number" },
+    value: "seconds",
+  }),
+];

@@ -1,8 +1,9 @@
 import { type BodyField, bodyFieldsOf } from "../../api/body-fields.ts";
 import { findOperation } from "../../api/catalogue.ts";
+import { findJob } from "../../api/jobs.ts";
 import type { Operation } from "../../api/operation.ts";
 import type { Command } from "./words.ts";
-import { BODY, COMMON, LIMIT, PATCH } from "./common-flags.ts";
+import { BODY, COMMON, LIMIT, PATCH, WAIT } from "./common-flags.ts";
 import { flagKey } from "./spelling.ts";
 
 /** The flags of a command, from the facts about its operation. Pure. */
@@ -60,6 +61,7 @@ export function flagsOf(operation: Operation, fixed: Command["fixed"] = {}): Fla
   const isSorted = Object.hasOwn(operation.query, "sort");
   for (const flag of COMMON) put(flag.name === "sort-by" && !isSorted ? { ...flag, also: ["sort"] } : flag);
   if (paged) put(LIMIT);
+  if (findJob(operation.name)) for (const flag of WAIT) put(flag);
   if (body) for (const flag of [...BODY, ...(body.kind === "patch" ? PATCH : [])]) put(flag);
   for (const { name, enum: values } of operation.parameters) {
     put({

@@ -2,7 +2,7 @@ import type { Selection } from "./select.ts";
 import { GLOBAL_FLAGS, globalOptions, type GlobalOptions } from "../global-flags.ts";
 import type { OUTPUTS } from "./common-flags.ts";
 import { isOwn } from "./flags.ts";
-import type { Given } from "./parse.ts";
+import { type Given, usage } from "./parse.ts";
 import { valueOf } from "./values.ts";
 
 /** The flags that every operation takes. */
@@ -16,6 +16,9 @@ export interface OwnFlags {
   raw: boolean;
   /** Where to save the answer. */
   file: string | undefined;
+  /** Whether to wait for what the call starts, and for how many milliseconds. */
+  wait: boolean;
+  maxWait: number | undefined;
 }
 
 /** Pure. @throws {QlikError} `usage` for a value that they do not take. */
@@ -33,7 +36,19 @@ export function ownFlags(given: readonly Given[], command: string): OwnFlags {
     quiet: read("quiet") === true,
     raw: read("raw") === true,
     file: text("output-file"),
+    ...readWait(read("wait") === true, read("max-wait") as number | undefined, command),
   };
+}
+
+function readWait(
+  wait: boolean,
+  seconds: number | undefined,
+  command: string,
+): Pick<OwnFlags, "wait" | "maxWait"> {
+  if (seconds !== undefined && !wait) throw usage(command, "--max-wait is for --wait.");
+  if (seconds !== undefined && !(seconds > 0))
+    throw usage(command, `--max-wait must be above 0, and is ${seconds}.`);
+  return { wait, maxWait: seconds === undefined ? undefined : seconds * 1000 };
 }
 
 /** `a, b.c` as the fields that it names. */

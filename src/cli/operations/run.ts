@@ -9,6 +9,7 @@ import { planCall } from "./call.ts";
 import { deprecationOf } from "./deprecation.ts";
 import { filesOf } from "./files.ts";
 import { flagsOf } from "./flags.ts";
+import { howToCall } from "./how-to-call.ts";
 import { operationHelp } from "./operation-help.ts";
 import { ownFlags } from "./own-flags.ts";
 import { parseArguments, usage } from "./parse.ts";
@@ -64,19 +65,24 @@ async function runOperation(command: Command, typed: string, argv: readonly stri
     return;
   }
   const parsed = parseArguments(argv, flags, typed);
-  const { connection, raw, file, ...print } = ownFlags(parsed.given, typed);
+  const { connection, raw, file, wait, maxWait, ...print } = ownFlags(parsed.given, typed);
   const selects = print.select.where !== undefined || print.select.sort !== undefined;
   const context = { files: filesOf(io), command: typed, fixed, selects };
   const { args, headers, limit } = await planCall(operation, flags, parsed, context);
+  const plan = (tell: (text: string) => void) =>
+    howToCall(operation, args, { wait, maxWait, file, raw }, { cwd: io.cwd, tell });
+  const { isSaved } = plan(() => {});
   await send(
-    (qlik, signal) => {
-      const called = methodOf(qlik, name)(...args, { signal, headers, ...(raw && { raw }) });
+    (qlik, signal, tell) => {
+      const { method, args: all, options } = plan(tell);
+      const called = methodOf(qlik, method)(...all, { ...options, signal, headers, ...(raw && { raw }) });
       // A listing is a thenable: awaited, it would be all of the list at once.
-      return called instanceof Listing ? { answer: called } : called.then((answer) => ({ answer }));
+      if (called instanceof Listing) return { answer: called };
+      return called.then((answer) => ({ answer: isSaved ? undefined : answer }));
     },
     {
       connection,
-      file,
+      file: isSaved ? undefined : file,
       print: { ...print, list: operation.list, limit, idKey: fixed && "resourceId" },
       notice: deprecationOf(operation),
     },

@@ -1,10 +1,8 @@
-import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { createWriteStream, type WriteStream } from "node:fs";
-import { rename, rm, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { QlikError } from "../../errors.ts";
+import { createPartFile, isFolder } from "../../http/part-file.ts";
 import { type Look, lookOf, PLAIN } from "../../output/look.ts";
 import { toScreenText } from "../../output/screen-text.ts";
 import { redactKnown } from "../../redact.ts";
@@ -45,47 +43,20 @@ export function stdoutSink({ stdout, env }: Pick<Io, "stdout" | "env">): Sink {
 /** @throws {QlikError} `usage` where the file cannot be made, before anything is sent. */
 export async function fileSink(path: string, { cwd }: Pick<Io, "cwd">): Promise<Sink> {
   const target = resolve(cwd, path);
-  const isFolder = await stat(target).then(
-    (facts) => facts.isDirectory(),
-    () => false,
-  );
-  if (isFolder) throw new QlikError("usage", `${path} is a folder.`, { remedy: "Give the name of a file." });
-  // Beside the target, so that it can be renamed.
-  const temporary = `${target}.${randomBytes(4).toString("hex")}.part`;
-  const stream = createWriteStream(temporary, { flags: "wx" });
-  let failure: unknown;
-  stream.on("error", (error) => (failure ??= error));
-  await once(stream, "open").catch((error: unknown) => {
-    const { code } = error as NodeJS.ErrnoException;
-    const reason = code === "ENOENT" ? "there is no such folder" : code;
-    throw new QlikError("usage", `${path} cannot be written: ${reason}.`, { cause: error });
-  });
-  let isComplete = false;
+  if (await isFolder(target)) {
+    throw new QlikError("usage", `${path} is a folder.`, { remedy: "Give the name of a file." });
+  }
+  const file = await createPartFile(target);
   return {
     isTerminal: false,
     look: PLAIN,
-    text: (text) => writeTo(stream, redactKnown(text)),
+    text: (text) => file.write(Buffer.from(redactKnown(text))),
     async bytes(chunks) {
-      for await (const chunk of chunks) await writeTo(stream, chunk);
+      for await (const chunk of chunks) await file.write(chunk);
     },
-    async commit() {
-      await closed(stream);
-      if (failure) throw new QlikError("usage", `${path} cannot be written.`, { cause: failure });
-      await rename(temporary, target);
-      isComplete = true;
-    },
-    async discard() {
-      if (isComplete) return;
-      await closed(stream);
-      await rm(temporary, { force: true });
-    },
+    commit: () => file.commit(target),
+    discard: () => file.discard(),
   };
-}
-
-async function closed(stream: WriteStream): Promise<void> {
-  if (stream.closed) return;
-  stream.end();
-  await once(stream, "close").catch(() => {});
 }
 
 /** What may wait in memory for a slow reader. */
