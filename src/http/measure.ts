@@ -6,16 +6,22 @@ import { QlikError, isQlikError } from "../errors.ts";
 export interface Extent {
   /** Where it begins: above 0 in what was asked for by a range. */
   start: number;
+  /** Where it ends, which is before the file does where only a part of it was asked for. */
+  end: number | undefined;
   /** The size of the whole file, where the tenant has said so. */
   total: number | undefined;
 }
 
 /** By the headers alone. Of a compressed answer the size is not known: its length is that of what is sent. Pure. */
 export function extentOf(headers: Headers): Extent {
-  const [, start, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get("content-range") ?? "") ?? [];
-  if (start !== undefined) return { start: Number(start), total: total === "*" ? undefined : Number(total) };
+  const [, start, last, total] =
+    /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(headers.get("content-range") ?? "") ?? [];
+  if (start !== undefined) {
+    return { start: Number(start), end: Number(last) + 1, total: total === "*" ? undefined : Number(total) };
+  }
   const length = headers.get("content-length");
-  return { start: 0, total: length === null || headers.has("content-encoding") ? undefined : Number(length) };
+  const size = length === null || headers.has("content-encoding") ? undefined : Number(length);
+  return { start: 0, end: size, total: size };
 }
 
 /**
@@ -27,7 +33,7 @@ export function extentOf(headers: Headers): Extent {
 export function measure(
   stream: ReadableStream<Uint8Array>,
   name: string,
-  { start, total }: Extent,
+  { start, end, total }: Extent,
   onBytes?: (received: number) => void,
 ): ReadableStream<Uint8Array> {
   const reader = stream.getReader();
@@ -40,7 +46,7 @@ export function measure(
           received += value.byteLength;
           controller.enqueue(value);
           onBytes?.(received);
-        } else if (total !== undefined && received < total) throw TOO_EARLY;
+        } else if (end !== undefined && received < end) throw TOO_EARLY;
         else controller.close();
       } catch (error) {
         throw isBreak(error) ? brokenOff(name, received, total, error) : error;

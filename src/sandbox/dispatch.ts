@@ -44,7 +44,18 @@ export function dispatch(
   const body = route.body
     ? readBody(incoming.bytes, String(headers["content-type"] ?? ""), route.body)
     : undefined;
-  return route.handle(state, { params, query, body, user: user as User, now, origin, path, search });
+  return route.handle(state, {
+    params,
+    query,
+    body,
+    user: user as User,
+    now,
+    origin,
+    path,
+    search,
+    headers,
+    bytes: incoming.bytes,
+  });
 }
 
 function findRoute(

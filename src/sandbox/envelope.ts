@@ -2,7 +2,7 @@
 export interface Reply {
   status: number;
   headers?: Record<string, string>;
-  /** Sent as JSON, but a string as it is. */
+  /** Sent as JSON, but a string and bytes as they are. */
   body?: unknown;
 }
 

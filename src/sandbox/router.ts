@@ -24,6 +24,9 @@ export interface Call<P = unknown, Q = unknown, B = unknown> {
   path: string;
   /** Query as it was sent. */
   search: URLSearchParams;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** The body as it came, for routes that take files. */
+  bytes: Buffer;
 }
 
 /** A call of somebody who has signed in. */

@@ -1,5 +1,12 @@
 import { type Access, addAccess, type Registered } from "./access.ts";
-import { groupNames, personalApps, roleNames, type SpacePlan, spacePlans } from "./company/content.ts";
+import {
+  brokenApp,
+  groupNames,
+  personalApps,
+  roleNames,
+  type SpacePlan,
+  spacePlans,
+} from "./company/content.ts";
 import { people, type Person } from "./company/people.ts";
 import type { Credentials } from "./credentials.ts";
 import { addAppItem } from "./mirror.ts";
@@ -51,6 +58,10 @@ export function seedState(
     assignments: new Map(),
     apps: new Map(),
     items: new Map(),
+    contents: new Map(),
+    dataFiles: new Map(),
+    reloads: new Map(),
+    reports: new Map(),
     credentials,
     newId: () => random.hex(24),
     newUuid: () => random.uuid(),
@@ -166,6 +177,7 @@ function addApp(state: State, random: Random, name: string, space: Space | undef
     reloadedAt: isoTime(updatedAt),
   };
   if (space) app.spaceId = space.id;
+  if (name === brokenApp.name) app.reloadError = brokenApp.error;
   if (origin) Object.assign(app, { originAppId: origin.id, publishedAt: isoTime(createdAt) });
   state.apps.set(app.id, app);
   addAppItem(state, app, app.ownerId);

@@ -151,11 +151,12 @@ function withEnvelope(reply: Reply, traceId: string, statusAs: "number" | "text"
 }
 
 function send(response: ServerResponse, { status, headers, body }: Reply, traceId: string): void {
-  const text = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
+  const isPlain = typeof body === "string" || body instanceof Uint8Array;
+  const text = isPlain ? body : body === undefined ? "" : JSON.stringify(body);
   response.writeHead(status, {
     server: SERVER,
     "x-b3-traceid": traceId,
-    ...(text === "" ? {} : { "content-type": "application/json; charset=utf-8" }),
+    ...(text.length === 0 ? {} : { "content-type": "application/json; charset=utf-8" }),
     ...(status === 204 ? {} : { "content-length": String(Buffer.byteLength(text)) }),
     "cache-control": "no-store",
     ...headers,

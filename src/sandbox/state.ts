@@ -80,6 +80,52 @@ export interface App {
   publishedAt?: string;
   /** Set on published apps: the app that was published. */
   originAppId?: string;
+  /** Why its reloads fail, if they do. */
+  reloadError?: string;
+}
+
+/** A file that is kept for a while, complete or still on its way. Times are milliseconds. */
+export interface TempContent {
+  id: string;
+  name: string;
+  creatorId: string;
+  createdAt: number;
+  updatedAt: number;
+  /** Seconds from its creation. */
+  ttl: number;
+  /** Bytes that there are to be. */
+  size: number;
+  bytes: Buffer;
+}
+
+export interface DataFile {
+  id: string;
+  name: string;
+  ownerId: string;
+  spaceId?: string;
+  createdAt: string;
+  updatedAt: string;
+  bytes: Buffer;
+}
+
+/** Times are milliseconds; how far it is follows from the clock. */
+export interface Reload {
+  id: string;
+  appId: string;
+  userId: string;
+  partial: boolean;
+  createdAt: number;
+  canceledAt?: number;
+  error?: string;
+}
+
+export interface Report {
+  id: string;
+  ownerId: string;
+  outputId: string;
+  createdAt: number;
+  /** The temporary content that it has made. */
+  contentId?: string;
 }
 
 /** The face of a resource in the hub and the catalogue; that of an app follows its app. */
@@ -108,6 +154,10 @@ export interface State {
   assignments: Map<string, Assignment>;
   apps: Map<string, App>;
   items: Map<string, Item>;
+  contents: Map<string, TempContent>;
+  dataFiles: Map<string, DataFile>;
+  reloads: Map<string, Reload>;
+  reports: Map<string, Report>;
   credentials: Credentials;
   /** The next id in the form that most of Qlik's services use: 24 hexadecimal digits. */
   newId(): string;

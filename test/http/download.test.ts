@@ -260,6 +260,14 @@ describe("a download to a folder", () => {
 });
 
 describe("a stream", () => {
+  it("of a part that was asked for is complete where the part ends", async () => {
+    const { client } = await place((response) => {
+      response.writeHead(206, { "content-length": 3, "content-range": "bytes 2-4/10" }).end("234");
+    });
+    const { data } = await client.request({ ...request, raw: true, headers: { range: "bytes=2-4" } });
+    expect(await (data as Response).text()).toBe("234");
+  });
+
   it("says how far it came where it breaks off, and tells how far it is", async () => {
     const { client } = await place(bytes(0, { cut: 40_000 }));
     const seen: TransferProgress[] = [];

@@ -189,3 +189,6 @@ export const personalApps = [
   "Über-Dashboard",
   "テスト",
 ];
+
+/** An app whose reloads fail, to learn from: its name, and why. */
+export const brokenApp = { name: "Cold Chain Alerts", error: "Table 'Sensors' not found." };

@@ -47,7 +47,12 @@ function spaceOf(state: State, id: string, pointer: string, type?: Space["type"]
 }
 
 /** Adds an app with its item. It is in the caller's personal space unless the attributes say otherwise. */
-function add(state: State, { user, now }: UserCall, attributes: Attributes, more: Partial<App> = {}): Reply {
+export function addApp(
+  state: State,
+  { user, now }: UserCall,
+  attributes: Attributes,
+  more: Partial<App> = {},
+): Reply {
   const spaceId = attributes?.spaceId;
   if (spaceId) spaceOf(state, spaceId, "/attributes/spaceId");
   const app: App = {
@@ -78,7 +83,7 @@ const create = route({
   method: "POST",
   path: "/api/v1/apps",
   body: createBody,
-  handle: (state, call) => add(state, call, call.body?.attributes),
+  handle: (state, call) => addApp(state, call, call.body?.attributes),
 });
 
 const get = route({
@@ -112,7 +117,7 @@ const copy = route({
   body: createBody,
   handle(state, call) {
     const { name, description, usage } = lookUp(state.apps, call.params.appId, NOT_FOUND);
-    return add(state, call, { name, description, usage, ...call.body?.attributes });
+    return addApp(state, call, { name, description, usage, ...call.body?.attributes });
   },
 });
 
@@ -136,7 +141,7 @@ const publish = route({
     }
     const { name, description, usage, reloadedAt } = app;
     const more = { publishedAt, originAppId: app.id, ...(reloadedAt ? { reloadedAt } : {}) };
-    return add(state, call, { name, description, usage, ...attributes, spaceId }, more);
+    return addApp(state, call, { name, description, usage, ...attributes, spaceId }, more);
   },
 });
 
