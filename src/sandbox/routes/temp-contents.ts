@@ -39,7 +39,7 @@ const get = route({
 
 /** All of it, or the range that was asked for: `bytes=0-99`, `bytes=100-`, `bytes=-100`. */
 function part({ bytes }: TempContent, range: unknown, headers: Record<string, string>): Reply {
-  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(String(range ?? "")) ?? [];
+  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(typeof range === "string" ? range : "") ?? [];
   if (from === undefined || to === undefined || from + to === "")
     return { status: 200, headers, body: bytes };
   const start = from === "" ? Math.max(0, bytes.length - Number(to)) : Number(from);
