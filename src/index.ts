@@ -12,6 +12,8 @@ export { connect, type ConnectOptions } from "./connect.ts";
 export { version } from "./connection.ts";
 export { ApiError, QlikError, isQlikError, type ApiErrorItem, type ErrorCode } from "./errors.ts";
 export { Listing } from "./api/listing.ts";
+export { chart, countBy, csv, fields, groupBy, sortBy, table, toCsv, toJson, toYaml } from "./tables.ts";
+export type { ChartOptions, Columns, CsvOptions, SaveOptions, TableOptions } from "./tables.ts";
 export { JobError } from "./api/job-error.ts";
 export type { JobProgress, WaitOptions } from "./api/hand-written/wait.ts";
 export type { Call } from "./api/bind.ts";

@@ -71,6 +71,8 @@ const table: Record<string, string[]> = {
   nearest: [],
   errors: ["redact"],
   output: ["errors", "redact"],
+  "complete-file": ["errors"],
+  tables: ["complete-file", "output"],
   http: ["errors", "redact"],
   api: ["errors", "nearest", "http*"],
   contexts: ["errors", "redact", "nearest"],
@@ -78,8 +80,8 @@ const table: Record<string, string[]> = {
   "sign-in": ["errors", "redact", "contexts", "auth", "http*"],
   connection: ["sign-in", "errors", "redact", "nearest", "contexts", "auth", "http", "api"],
   connect: ["connection", "errors", "redact", "nearest", "contexts", "http*", "api"],
-  index: ["connect", "connection", "errors", "api", "http*"],
-  repl: ["errors", "redact", "nearest", "output", "api", "http*"],
+  index: ["tables", "connect", "connection", "errors", "api", "http*"],
+  repl: ["errors", "redact", "nearest", "complete-file", "output", "api", "http*"],
   sandbox: ["errors", "api"],
   cli: ["*"],
 };
@@ -174,9 +176,9 @@ const mentions = ({ code }: Source, name: string) =>
 
 it("process and console are for the command, the composition root and what the prompt evaluates", () => {
   const free =
-    /^src\/(cli\/|connect(ion)?\.ts|sandbox\/|repl\/(evaluate|inspector|session|batch)\.ts|repl\/node-fixes\/)/;
-  // The mode of files is nothing on Windows, which only `process` tells.
-  const known = ["src/contexts/store-file.ts"];
+    /^src\/(cli\/|connect(ion)?\.ts|tables\.ts|sandbox\/|repl\/(evaluate|inspector|session|batch)\.ts|repl\/node-fixes\/)/;
+  // The mode of files is nothing on Windows, which only `process` tells; and the scripts that `.save` writes print.
+  const known = ["src/repl/script.ts", "src/contexts/store-file.ts"];
   const wrong = src
     .filter(({ path }) => !free.test(path) && !known.includes(path))
     .filter((source) => mentions(source, "process\\.") || mentions(source, "console\\."))

@@ -1,8 +1,5 @@
-import { once } from "node:events";
 import { resolve } from "node:path";
-import type { Writable } from "node:stream";
-import { QlikError } from "../../errors.ts";
-import { createPartFile, isFolder } from "../../http/part-file.ts";
+import { createCompleteFile, writeTo } from "../../complete-file.ts";
 import { type Look, lookOf, PLAIN } from "../../output/look.ts";
 import { toScreenText } from "../../output/screen-text.ts";
 import { redactKnown } from "../../redact.ts";
@@ -42,27 +39,15 @@ export function stdoutSink({ stdout, env }: Pick<Io, "stdout" | "env">): Sink {
 
 /** @throws {QlikError} `usage` where the file cannot be made, before anything is sent. */
 export async function fileSink(path: string, { cwd }: Pick<Io, "cwd">): Promise<Sink> {
-  const target = resolve(cwd, path);
-  if (await isFolder(target)) {
-    throw new QlikError("usage", `${path} is a folder.`, { remedy: "Give the name of a file." });
-  }
-  const file = await createPartFile(target);
+  const file = await createCompleteFile(resolve(cwd, path), { shown: path });
   return {
     isTerminal: false,
     look: PLAIN,
-    text: (text) => file.write(Buffer.from(redactKnown(text))),
+    text: (text) => file.write(redactKnown(text)),
     async bytes(chunks) {
       for await (const chunk of chunks) await file.write(chunk);
     },
-    commit: () => file.commit(target),
+    commit: () => file.commit(),
     discard: () => file.discard(),
   };
-}
-
-/** What may wait in memory for a slow reader. */
-const MOST_WAITING = 1024 * 1024;
-
-async function writeTo(stream: Writable, chunk: string | Uint8Array): Promise<void> {
-  if (stream.write(chunk) || stream.writableLength < MOST_WAITING) return;
-  await once(stream, "drain");
 }
