@@ -9,7 +9,10 @@ import { answer, helpOn, type HelpSources } from "./help/help.ts";
 import { lookAt } from "./help/look-at.ts";
 import { helpTopic, type HelpTopic } from "./help/topic.ts";
 import { watchLateErrors } from "./late-errors.ts";
+import { createFunctions } from "./functions.ts";
+import { Printed } from "./printed.ts";
 import { renderError } from "./render.ts";
+import { bareWorld, type World } from "./world.ts";
 import { toScreenText } from "../output/screen-text.ts";
 import { prepare, type Program } from "./transform.ts";
 
@@ -21,6 +24,8 @@ export interface BatchOptions {
   write: (text: string) => void;
   /** Takes the errors, for people. */
   writeError: (text: string) => void;
+  /** What commands touch of the machine. @default files in the folder, and nothing else */
+  world?: World;
   /** Cancels what runs and skips the rest. */
   signal?: AbortSignal;
   /** Where relative imports start. @default the working directory */
@@ -39,7 +44,9 @@ export interface BatchFailure {
  */
 export async function runBatch(options: BatchOptions): Promise<BatchFailure | undefined> {
   const { source, globals, write, writeError, signal, folder = process.cwd() } = options;
-  const evaluator = createEvaluator({ folder, globals });
+  const { world = bareWorld(folder) } = options;
+  const named = { ...createFunctions(() => PLAIN, world), ...globals };
+  const evaluator = createEvaluator({ folder, globals: named });
   const unwatch = watchLateErrors((_, error) => fail(error));
   let failure: BatchFailure | undefined;
   const state = { last: undefined as unknown, left: false };
@@ -68,10 +75,20 @@ export async function runBatch(options: BatchOptions): Promise<BatchFailure | un
     look: PLAIN,
     lookAt: (expression) => lookAt(expression, evaluator.inspector),
   };
-  const host: CommandHost = {
+  const host: Omit<CommandHost, "force"> = {
     look: () => PLAIN,
     help: (topic) => helpOn(topic, help),
     commands,
+    world,
+    now: Date.now,
+    signal: signal ?? new AbortController().signal,
+    inputs: () => [],
+    names: () => Object.keys(named),
+    tenant: () => ({ name: "", server: "" }),
+    enter: runInput,
+    write: () => {},
+    redraw: () => {},
+    wholeOf: () => undefined,
     print,
     evaluate,
     show: (value) => print(toJson(value) ?? "undefined"),
@@ -87,7 +104,8 @@ export async function runBatch(options: BatchOptions): Promise<BatchFailure | un
     if (topic) return explain(topic);
     const result = await evaluate(text);
     try {
-      const json = result && toJson(result.value);
+      // Text for people is that already.
+      const json = result?.value instanceof Printed ? String(result.value) : result && toJson(result.value);
       if (json !== undefined) print(json);
     } catch (error) {
       // The value's own `toJSON` threw.
@@ -111,7 +129,8 @@ export async function runBatch(options: BatchOptions): Promise<BatchFailure | un
       if (call) {
         pending = "";
         try {
-          await findCommand(call.name, { interactive: false }).run(host, call.argument);
+          const command = findCommand(call.name, { interactive: false });
+          await command.run({ ...host, force: call.force === true }, call.argument);
         } catch (error) {
           fail(error);
         }

@@ -1,5 +1,8 @@
 import type { Look } from "../output/look.ts";
+import type { ListingLike } from "./listing.ts";
+import type { Input } from "./script.ts";
 import type { Traffic } from "./traffic.ts";
+import type { World } from "./world.ts";
 
 /** What a dot-command is, and what it is given to work with. */
 
@@ -43,8 +46,33 @@ export interface CommandHost {
   look: () => Look;
   /** The help on a topic. @throws {QlikError} `usage` for what nothing is known about */
   help: (topic: string) => string;
-  /** Runs an expression as an input; `undefined` when it failed or was cancelled, which has been told. */
-  evaluate: (source: string) => Promise<{ value: unknown } | undefined>;
+  /**
+   * Runs an expression as an input; `undefined` when it failed or was cancelled, which has been told.
+   *
+   * @param how.page of a list that is not awaited, the first page is enough
+   */
+  evaluate: (source: string, how?: { page: boolean }) => Promise<{ value: unknown } | undefined>;
+  /** Runs a text as if it were typed, and shows what it gives. */
+  enter: (source: string) => Promise<void>;
+  /** The inputs of this session that did not fail, oldest first. */
+  inputs: () => readonly Input[];
+  /** Names that inputs see beside their own: `qlik`, `table`. */
+  names: () => readonly string[];
+  /** Whether the command was given with an exclamation mark: `.csv! FILE` replaces what is there. */
+  force: boolean;
+  /** Aborted when Ctrl-C ends the command. */
+  signal: AbortSignal;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  world: World;
+  /** The tenant of the prompt. */
+  tenant: () => Tenant;
+  /** Writes to the terminal as it is; nothing where there is none. */
+  write: (text: string) => void;
+  /** Prints a value under a heading, at a terminal in the place of what this command printed before. */
+  redraw: (heading: string, value: unknown) => void;
+  /** The whole list, where a value is but the part of it that was shown. */
+  wholeOf: (value: unknown) => ListingLike | readonly unknown[] | undefined;
   /** Prints a value as the result of an input. */
   show: (value: unknown) => void;
   /** What went over the wire. */
@@ -57,4 +85,11 @@ export interface CommandHost {
   /** Shows the next page of the last list. */
   more: () => Promise<void>;
   leave: () => void;
+}
+
+export interface Tenant {
+  /** The context's name. */
+  name: string;
+  /** Origin. */
+  server: string;
 }

@@ -2,17 +2,37 @@ import { didYouMean, QlikError } from "../errors.ts";
 import { nearest } from "../nearest.ts";
 import type { Command } from "./command.ts";
 import { apis } from "./commands/apis.ts";
+import { chart } from "./commands/chart.ts";
 import { clear } from "./commands/clear.ts";
+import { copy } from "./commands/copy.ts";
+import { csv } from "./commands/csv.ts";
+import { curl } from "./commands/curl.ts";
+import { edit } from "./commands/edit.ts";
 import { error } from "./commands/error.ts";
 import { exit } from "./commands/exit.ts";
 import { find } from "./commands/find.ts";
+import { expand } from "./commands/expand.ts";
+import { fields } from "./commands/fields.ts";
 import { help } from "./commands/help.ts";
 import { history } from "./commands/history.ts";
 import { json } from "./commands/json.ts";
+import { load } from "./commands/load.ts";
 import { more } from "./commands/more.ts";
+import { ndjson } from "./commands/ndjson.ts";
+import { open } from "./commands/open.ts";
+import { save } from "./commands/save.ts";
+import { table } from "./commands/table.ts";
+import { time } from "./commands/time.ts";
+import { watch } from "./commands/watch.ts";
+import { yaml } from "./commands/yaml.ts";
 
 /** The one list of commands, in the order of the help: completion, sessions and batch read it too. */
-export const commands: readonly Command[] = [help, find, apis, more, json, error, history, clear, exit];
+export const commands: readonly Command[] = [
+  ...[help, find, apis],
+  ...[more, table, fields, expand, json, yaml, csv, ndjson, chart, copy, open],
+  ...[error, curl, time, watch],
+  ...[history, edit, load, save, clear, exit],
+];
 
 export const commandNames: readonly string[] = commands.map(({ name }) => name);
 
@@ -22,6 +42,8 @@ const WAYS_OUT = new Set(["clear", "exit"]);
 export interface CommandCall {
   name: string;
   argument: string;
+  /** `.csv! FILE`. */
+  force?: true;
 }
 
 /**
@@ -34,9 +56,10 @@ export function parseCommand(line: string, unfinished: boolean): CommandCall | u
   // `.5` is a number and `...` spreads.
   const match = /^\s*\.([^\s.\d]\S*)\s*([^]*)$/.exec(text);
   if (!match) return undefined;
-  const [, name = "", argument = ""] = match;
+  const [, typed = "", argument = ""] = match;
+  const name = typed.replace(/(?<=[^!])!$/, "");
   if (unfinished && !(WAYS_OUT.has(name) && argument === "")) return undefined;
-  return { name, argument: argument.trim() };
+  return { name, argument: argument.trim(), ...(name !== typed && { force: true }) };
 }
 
 /** The command of that name. @throws {QlikError} `usage`, with the nearest name */

@@ -34,7 +34,7 @@ export interface Pager {
   /** Where items given by this pager stand. */
   placeOf(items: unknown): Place | undefined;
   /** The whole list that they are but a part of. */
-  wholeOf(items: unknown): ListingLike | readonly unknown[] | undefined;
+  wholeOf: (items: unknown) => ListingLike | readonly unknown[] | undefined;
 }
 
 interface Walk {

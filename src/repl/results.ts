@@ -6,9 +6,11 @@ import { isTableLike, showValue } from "./show-value.ts";
 export interface Results {
   pager: Pager;
   /** Keeps a value under the next of the names `_1`, `_2` and so on. */
-  keep(value: unknown): string;
-  /** Keeps a value and gives its text. */
-  show(value: unknown): string;
+  keep: (value: unknown) => string;
+  /** The text of a value, which is not kept. */
+  text: (value: unknown) => string;
+  /** Keeps a value and gives its text, and the name that it is kept under. */
+  show: (value: unknown) => { text: string; name: string };
   /** The next screen of the last list; a page of a list on the tenant is a value of its own. */
   more(): Promise<{ items: unknown[]; text: string; isPage: boolean } | undefined>;
   close(): void;
@@ -61,9 +63,10 @@ export function createResults({ look, rows, marks }: ResultsOptions): Results {
   return {
     pager,
     keep,
+    text: (value) => textOf(value, undefined),
     show: (value) => {
-      const mark = keep(value);
-      return textOf(value, marks ? mark : undefined);
+      const name = keep(value);
+      return { name, text: textOf(value, marks ? name : undefined) };
     },
     async more() {
       const before = pager.current();

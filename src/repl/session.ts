@@ -1,4 +1,5 @@
-import type { CommandHost } from "./command.ts";
+import { types } from "node:util";
+import type { CommandHost, Tenant } from "./command.ts";
 import { createAssistant } from "./assistant.ts";
 import { cancelReport } from "./cancel-report.ts";
 import { commands, findCommand, parseCommand, type CommandCall } from "./commands.ts";
@@ -19,12 +20,16 @@ import { createLane } from "./node-fixes/outside-frame.ts";
 import { PASTE_OFF, PASTE_ON } from "./paste.ts";
 import { renderError } from "./render.ts";
 import { createResults } from "./results.ts";
-import { showValue } from "./show-value.ts";
+import { isTableLike, showValue } from "./show-value.ts";
+import type { Input } from "./script.ts";
+import { createTools } from "./tools.ts";
 import type { Traffic } from "./traffic.ts";
+import { bareWorld, type World } from "./world.ts";
+import { createFunctions } from "./functions.ts";
 import type { Look } from "../output/look.ts";
 import { createProgress } from "../output/progress.ts";
 import { toScreenText } from "../output/screen-text.ts";
-import { prepare } from "./transform.ts";
+import { prepare, type Program } from "./transform.ts";
 
 export interface SessionOptions {
   /** Stands in the prompt: the context's name. */
@@ -51,6 +56,10 @@ export interface SessionOptions {
   history?: { path: string };
   /** Shown before the first prompt. */
   banner?: string;
+  /** The tenant of the prompt. @default the name, and no server */
+  tenant?: () => Tenant;
+  /** What commands touch of the machine. @default files in the folder, and nothing else */
+  world?: World;
   /** What went over the wire, where somebody notes it. */
   traffic?: Traffic;
   /** Tells a list that fetches its pages by itself: its first page is shown, and `.more` continues. */
@@ -86,7 +95,15 @@ export async function startSession(options: SessionOptions): Promise<number> {
     look,
     ", Ctrl-C keeps what is there",
   );
-  const evaluator = createEvaluator({ folder, globals: options.globals, settle });
+  const { world = bareWorld(folder), tenant = () => ({ name: options.name, server: "" }) } = options;
+  const globals = { ...createFunctions(look, world), ...options.globals };
+  const tools = createTools({
+    ...{ input, terminal, look, rows: options.rows, results, world, now, print },
+    write: (text) => void output.write(text),
+  });
+  /** Those that did not fail, for a script. */
+  const inputs: Input[] = [];
+  const evaluator = createEvaluator({ folder, globals, settle });
   const history = openHistory({ ...options.history, warn: print, now });
   const lane = createLane();
   const lines = createLineInput({
@@ -99,17 +116,25 @@ export async function startSession(options: SessionOptions): Promise<number> {
   const leavePastes = () => void (terminal && output.write(PASTE_OFF));
   process.once("exit", leavePastes);
 
+  /** Whether the last input gave something to wait for. */
+  let waited = false;
+
   async function settle(value: unknown): Promise<{ value: unknown }> {
+    waited = types.isPromise(value) || isListing?.(value) === true;
     return isListing?.(value) && !whole ? { value: await results.pager.open(value) } : awaited(value);
   }
 
-  function succeed(value: unknown, source: string): void {
+  /** @returns the name that the value is kept under */
+  function succeed(value: unknown, source: string): string | undefined {
     if (value !== undefined) {
       frame.setLast(value);
-      return print(results.show(value));
+      const { text, name } = results.show(value);
+      print(text);
+      return name;
     }
     const hint = hintForUndefined(hintFacts(source));
     if (hint !== undefined) print(`undefined\n  ${hint}`);
+    return undefined;
   }
 
   function fail(error: unknown, source?: string): void {
@@ -211,11 +236,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
       done();
       return true;
     }
-    const work = async (controller: AbortController) => {
-      const result = told(await evaluator.run(prepared, controller), source);
-      if (result) succeed(result.value, source);
-    };
-    perform(source, work, done);
+    perform(source, (controller) => runInput(source, prepared, controller), done);
     return true;
   }
 
@@ -230,6 +251,15 @@ export async function startSession(options: SessionOptions): Promise<number> {
 
   function helpSources(): HelpSources {
     return { commands, look: look(), lookAt: (expression) => lookAt(expression, evaluator.inspector) };
+  }
+
+  async function runInput(source: string, program: Program, controller: AbortController): Promise<void> {
+    const result = told(await evaluator.run(program, controller), source);
+    if (!result) return;
+    const awaited = waited;
+    const { value } = result;
+    const gave = value === undefined ? "nothing" : isTableLike(value) ? "list" : "value";
+    inputs.push({ source, gave, awaited, name: succeed(value, source) });
   }
 
   function onLine(line: string, unfinished: boolean): boolean {
@@ -253,22 +283,35 @@ export async function startSession(options: SessionOptions): Promise<number> {
     return word !== undefined && !names.variables().includes(word);
   }
 
-  async function runCommand({ name, argument }: CommandCall, controller: AbortController): Promise<void> {
+  async function runCommand(
+    { name, argument, force }: CommandCall,
+    controller: AbortController,
+  ): Promise<void> {
     const command = findCommand(name, { interactive: true });
-    const host = hostOf(controller);
+    const host = { ...hostOf(controller), force: force === true };
     told(await cancellable(controller, async () => ({ value: await command.run(host, argument) })));
   }
 
-  function hostOf(controller: AbortController): CommandHost {
+  function hostOf(controller: AbortController): Omit<CommandHost, "force"> {
     return {
+      ...tools(controller.signal),
       commands,
       print,
       look,
       help: (topic) => helpOn(topic, helpSources()),
-      async evaluate(text) {
+      inputs: () => inputs,
+      names: () => Object.keys(globals),
+      tenant,
+      async enter(source) {
+        const prepared = prepare(source);
+        remember(source);
+        if (prepared.state === "complete") await runInput(source, prepared, controller);
+        else fail(prepared.error);
+      },
+      async evaluate(text, { page = false } = { page: false }) {
         const prepared = prepare(text);
         if (prepared.state !== "complete") throw prepared.error;
-        whole = true;
+        whole = !page;
         try {
           return told(await evaluator.run(prepared, controller));
         } finally {
@@ -278,7 +321,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
       last: frame.last,
       lastError: frame.lastError,
       history: () => history.entries,
-      show: (value) => succeed(value, ""),
+      show: (value) => void succeed(value, ""),
       traffic,
       async more() {
         const next = await results.more();
@@ -315,7 +358,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
   });
   const names = createLiveNames(evaluator.inspector, new Set(Object.getOwnPropertyNames(globalThis)));
   const onTab = createAssistant({
-    globals: Object.keys(options.globals),
+    globals: Object.keys(globals),
     commands,
     live: names,
     look,

@@ -12,6 +12,7 @@ import { chooseTarget, type Connection, type Target } from "../open-connection.t
 import { exitCodeOf } from "../exit-codes.ts";
 import { withInterrupt } from "../interrupt.ts";
 import type { Io } from "../io.ts";
+import { createWorld } from "../world.ts";
 
 export interface ReplOptions extends GlobalOptions {
   /** A program to evaluate instead of opening the console. */
@@ -50,6 +51,7 @@ export async function replCommand({ eval: program, ...options }: ReplOptions, io
         write: (text) => io.stdout.write(text),
         writeError: (text) => io.stderr.write(text),
         signal,
+        world: createWorld(io),
         folder: io.cwd,
       }),
     );
@@ -97,6 +99,8 @@ async function openConsole(
     // The heading, two notes, the prompt and a line of context stay in view.
     rows: () => Math.max(10, Math.min(50, (io.stdout.rows ?? 24) - 5)),
     traffic,
+    tenant: () => ({ name: profile.name, server: profile.server }),
+    world: createWorld(io),
     history: { path: join(stateFolder(io.env, io.home), "history", historyFile(profile.name)) },
     isListing: (value): value is Listing<unknown> => value instanceof Listing,
     folder: io.cwd,

@@ -1,0 +1,23 @@
+import { isRecord } from "../../output/records.ts";
+import { columnList } from "../../output/display.ts";
+import { QlikError } from "../../errors.ts";
+import type { Command } from "../command.ts";
+import { wholeValue } from "../exported.ts";
+
+export const chart: Command = {
+  name: "chart",
+  argument: { usage: "[field [numbers]]" },
+  summary: "the last list as bars or a line: .chart status, .chart createdAt",
+  async run(host, argument) {
+    const value = await wholeValue(host, host.last());
+    const [x, y] = columnList(argument);
+    if (x === undefined && Array.isArray(value) && value.some(isRecord)) {
+      throw new QlikError("usage", ".chart needs to know by which field to count.", {
+        remedy: "For example: .chart status, or .chart createdAt for a line.",
+      });
+    }
+    // Loaded when it is used.
+    const { chart: draw } = await import("../../output/chart.ts");
+    host.print(draw(value, { ...host.look(), x, y }));
+  },
+};
