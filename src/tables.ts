@@ -49,6 +49,8 @@ export async function csv(
   path: string,
   { overwrite = false, ...options }: SaveOptions = {},
 ): Promise<number> {
+  // It may fail while the file is made; who awaits this call is told.
+  if (items instanceof Promise) items.catch(() => {});
   const remedy = "Give another name, or { overwrite: true }.";
   const file = await createCompleteFile(resolve(path), { shown: path, overwrite, remedy });
   try {

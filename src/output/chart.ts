@@ -1,8 +1,8 @@
-import { plot } from "simple-ascii-chart";
 import { toDate } from "./dates.ts";
 import { oneLine, toCell } from "./cell.ts";
 import { showDate } from "./dates.ts";
 import { countBy } from "./groups.ts";
+import { lazily } from "./lazily.ts";
 import { type Look, paint, PLAIN } from "./look.ts";
 import { isRecord, valueAt } from "./records.ts";
 import { cut, pad, textWidth } from "./width.ts";
@@ -19,6 +19,8 @@ export interface ChartOptions extends Partial<Look> {
 }
 
 type Pair = readonly [name: string, value: number];
+
+const library = lazily<typeof import("simple-ascii-chart")>("simple-ascii-chart");
 
 /** Wider is no clearer. */
 const WIDEST = 100;
@@ -43,9 +45,9 @@ export function chart(data: unknown, options: ChartOptions = {}): string {
     return bars(Object.entries(countBy(items, (one) => one)), look, options.most);
   }
   if (y === undefined) {
-    const days = daily(items, x!);
-    return days
-      ? line(days, look, { ...options, dates: true })
+    const counted = overTime(items, x!);
+    return counted
+      ? line(counted.pairs, look, { ...options, dates: true, note: counted.note })
       : bars(Object.entries(countBy(items, x!)), look, options.most);
   }
   const points = pointsOf(items, x, y);
@@ -63,20 +65,29 @@ function numbersOf(record: Readonly<Record<string, unknown>>): Pair[] {
   });
 }
 
-/** How many there were on each day, where the field holds dates of several days. */
-function daily(items: readonly unknown[], path: string): [number, number][] | undefined {
-  const DAY = 86_400_000;
-  const dates = items.map((item) => toDate(valueAt(item, path)));
-  const known = dates.filter((one) => one !== undefined);
-  const days = known.map((date) => Math.floor(date.getTime() / DAY));
-  if (known.length < items.length / 2 || new Set(days).size < 3) return undefined;
-  const counts = new Map<number, number>();
-  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
-  const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())];
-  return Array.from({ length: last - first + 1 }, (_, at) => [
-    (first + at) * DAY,
-    counts.get(first + at) ?? 0,
-  ]);
+const DAY = 86_400_000;
+/** Longer spans are counted in longer steps: a day of its own would be less than a column. */
+const STEPS = [
+  { unit: "day", days: 1, most: 90 },
+  { unit: "week", days: 7, most: 90 * 7 },
+  { unit: "30 days", days: 30, most: Infinity },
+] as const;
+
+/** How many there were in each step of time, where the field holds dates of several days. */
+function overTime(
+  items: readonly unknown[],
+  path: string,
+): { pairs: [number, number][]; note: string } | undefined {
+  const days = items.flatMap((item) => {
+    const date = toDate(valueAt(item, path));
+    return date ? [Math.floor(date.getTime() / DAY)] : [];
+  });
+  if (days.length < items.length / 2 || new Set(days).size < 3) return undefined;
+  const [first, last] = [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))];
+  const { unit, days: length } = STEPS.find(({ most }) => last - first <= most)!;
+  const counts = new Array<number>(Math.floor((last - first) / length) + 1).fill(0);
+  for (const day of days) counts[Math.floor((day - first) / length)]!++;
+  return { pairs: counts.map((count, at) => [(first + at * length) * DAY, count]), note: `per ${unit}` };
 }
 
 function pointsOf(
@@ -138,7 +149,7 @@ const ASCII = {
 function line(
   points: readonly (readonly [number, number])[],
   look: Look,
-  { height = 12, dates = false }: { height?: number | undefined; dates?: boolean },
+  { height = 12, dates = false, note = "" }: { height?: number | undefined; dates?: boolean; note?: string },
 ): string {
   if (points.length === 1) return bars([[xLabel(points[0]![0], dates, look), points[0]![1]]], look);
   const ticks = niceTicks(points.map(([, y]) => y));
@@ -146,7 +157,7 @@ function line(
   const width = Math.max(12, Math.min(look.width, WIDEST) - yWidth - 3);
   const drawn = resampled(points, width);
   const [first, last] = [drawn[0]![0], drawn.at(-1)![0]];
-  const text = plot(drawn, {
+  const text = library().plot(drawn, {
     ...{ width, height, yRange: [ticks[0]!, ticks.at(-1)!] as [number, number] },
     ...{ customYAxisTicks: ticks, hideXAxisTicks: true, symbols: look.unicode ? ROUND : ASCII },
     formatter: (value) => shortNumber(value),
@@ -158,7 +169,10 @@ function line(
     .split("\n")
     .map((one) => one.trimEnd());
   const labels = [xLabel(first, dates, look), xLabel(last, dates, look)] as const;
-  const below = `${" ".repeat(yWidth + 1)}${labels[0]}${pad(labels[1], width - labels[0].length, "right")}`;
+  const middle = Math.max(0, Math.floor((width - note.length) / 2) - labels[0].length);
+  const between = note === "" ? "" : " ".repeat(middle) + note;
+  const start = `${labels[0]}${between}`;
+  const below = `${" ".repeat(yWidth + 1)}${start}${pad(labels[1], width - start.length, "right")}`;
   return [...lines.filter((one) => one !== ""), below].join("\n");
 }
 

@@ -30,7 +30,8 @@ export interface Display<Text> {
 /** `name,owner.name`, the fields one by one, or more to choose. */
 export type Columns = string | readonly string[] | TableOptions;
 
-interface Taking<Arguments extends unknown[], Text> {
+/** What is given of what is there at once, and of what has to be waited for later. */
+export interface Taking<Arguments extends unknown[], Text> {
   (data: PromiseLike<unknown>, ...rest: Arguments): Promise<Text>;
   (data: unknown, ...rest: Arguments): Text;
 }

@@ -36,7 +36,9 @@ export function fields(value: unknown, options: Partial<Look> = {}): string {
 
 function valueLines(key: string, value: unknown, room: number, look: Look): string[] {
   if (value === null || value === undefined) return [paint(String(value), "faint", look)];
-  const { kind, text } = toCell(value, look, { exact: true });
+  const exact = toCell(value, look, { exact: true });
+  const isWide = exact.kind === "date" && exact.text.length > room;
+  const { kind, text } = isWide ? toCell(value, look) : exact;
   if (isIdKey(key)) return [paint(text, "label", look)];
   if (typeof value !== "string" || kind === "date") {
     const isList = kind === "text";

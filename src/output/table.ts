@@ -46,6 +46,11 @@ export function table(items: readonly unknown[], options: TableOptions = {}): st
         hidden: [],
       }
     : chosen(items, look, options.idKey);
+  const [id, name] = columns;
+  // No room beside the id, which must be whole: it goes below what people know the thing by.
+  if (name && columns.length === 2 && id!.width + GAP.length + name.width > look.width) {
+    return [...stacked(id!, name, look), ...moreColumns(hidden, look)].join("\n");
+  }
   return [...draw(columns, look), ...moreColumns(hidden, look)].join("\n");
 }
 
@@ -80,7 +85,8 @@ function chosen(
   const unwanted = telling.length > 0 ? dull : [];
   let left = look.width + GAP.length;
   for (const path of paths) {
-    const column = left < NARROWEST + GAP.length ? undefined : columnOf(items, path, look);
+    const isFull = left < NARROWEST + GAP.length && columns.length >= 2;
+    const column = isFull ? undefined : columnOf(items, path, look);
     const room = left - GAP.length;
     const wanted = column?.uncut ? column.natural : Math.min(column?.natural ?? Infinity, READABLE);
     if (column && (wanted <= room || columns.length < 2)) {
@@ -133,6 +139,14 @@ function draw(columns: readonly Column[], look: Look): string[] {
     line((column) => ({ text: column.cells[row]!.text, style: styleOf(column, column.cells[row]!) })),
   );
   return [heading, ...rows];
+}
+
+/** Two lines for each item. */
+function stacked(id: Column, name: Column, look: Look): string[] {
+  return name.cells.flatMap((cell, row) => [
+    paint(cut(cell.text || "(no name)", look.width, look), styleOf(name, cell), look),
+    `  ${paint(id.cells[row]!.text, styleOf(id, id.cells[row]!), look)}`,
+  ]);
 }
 
 const STATUS = /(^|\.)(status|state|\w*Status)$/;

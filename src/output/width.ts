@@ -1,14 +1,23 @@
-import stringWidth from "string-width";
+import { lazily } from "./lazily.ts";
 import { type Look, signs } from "./look.ts";
 
 /** How much room text takes in a terminal, where 日 takes two columns and an accent none. */
 
 export function textWidth(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   if (!SYLLABIC.test(text)) return stringWidth(text);
-  return [...graphemes.segment(text)].reduce((sum, { segment }) => sum + graphemeWidth(segment), 0);
+  return [...segments(text)].reduce((sum, { segment }) => sum + graphemeWidth(segment), 0);
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+const library = lazily<typeof import("string-width")>("string-width");
+const stringWidth = (text: string) => library().default(text);
+
+let segmenter: Intl.Segmenter | undefined;
+
+function segments(text: string): Iterable<Intl.SegmentData> {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
 
 /** From Devanagari to Sinhala, Burmese and Khmer: several letters make one grapheme, and take a column each. */
 const SYLLABIC = /[\u0900-\u0dff\u1000-\u109f\u1780-\u17ff]/;
@@ -30,7 +39,7 @@ export function cut(text: string, width: number, look: Pick<Look, "unicode">): s
 /** The text in two, the first part as wide as possible. */
 export function split(text: string, width: number): [string, string] {
   let used = 0;
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of segments(text)) {
     used += textWidth(segment);
     if (used > width) return [text.slice(0, index), text.slice(index)];
   }

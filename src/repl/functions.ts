@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import { createDisplay } from "../output/display.ts";
 import { toCsv } from "../output/csv.ts";
 import type { Look } from "../output/look.ts";
@@ -14,12 +15,22 @@ export function createFunctions(look: () => Look, world: World | undefined): Rec
     path?: string,
     { overwrite = false, ...options }: { overwrite?: boolean; columns?: string[]; guard?: boolean } = {},
   ): Promise<Printed> {
-    const there = await data;
-    const items = Array.isArray(there) ? (there as unknown[]) : [there];
-    const text = toCsv(items, options);
-    if (path === undefined || world === undefined) return new Printed(text.trimEnd());
-    await writeFile(path, world, { force: overwrite, command: "csv" }, (write) => write(text));
-    return new Printed(`${items.length} ${items.length === 1 ? "row" : "rows"} in ${path}`);
+    // It may fail while the file is made; who awaits this call is told.
+    if (types.isPromise(data)) data.catch(() => {});
+    const items = async () => {
+      const there = await data;
+      return Array.isArray(there) ? (there as unknown[]) : [there];
+    };
+    if (path === undefined || world === undefined)
+      return new Printed(toCsv(await items(), options).trimEnd());
+    let count = 0;
+    // The file first: a long list is not fetched for a name that is taken.
+    await writeFile(path, world, { force: overwrite, command: "csv" }, async (write) => {
+      const rows = await items();
+      count = rows.length;
+      await write(toCsv(rows, options));
+    });
+    return new Printed(`${count} ${count === 1 ? "row" : "rows"} in ${path}`);
   }
 
   return { ...display, csv };

@@ -38,7 +38,16 @@ it("counts by day where the field holds dates", () => {
     chart(days, { ...look, x: "at" })
       .split("\n")
       .at(-1),
-  ).toMatch(/2026-01-01 +2026-02-09/);
+  ).toMatch(/2026-01-01 +per day +2026-02-09/);
+});
+
+it("counts a longer span in weeks, and loses none", () => {
+  const dates = Array.from({ length: 200 }, (_, i) => ({
+    at: new Date(Date.UTC(2026, 0, 1 + i)).toISOString(),
+  }));
+  const lines = chart(dates, { ...look, x: "at" }).split("\n");
+  expect(lines.at(-1)).toMatch(/2026-01-01 +per week +2026-07-16/);
+  expect(lines.some((line) => /^ *[78]┤?─/.test(line) || /^ *8┤/.test(line))).toBe(true);
 });
 
 it.each([[[1, 5, 2, 8, 3]], [[3, 3, 3]], [[-5, 0, 5]], [[0.001, 0.002]]])(

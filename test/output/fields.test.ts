@@ -50,6 +50,11 @@ it("wraps texts below themselves, and keeps what is copied in one piece", () => 
   expect(fields({ text: "line\n".repeat(20) }, look).split("\n")).toHaveLength(7);
 });
 
+it("tells dates more briefly where there is little room", () => {
+  const value = { createdAt: "2026-07-01T12:00:05.000Z", lastUpdatedAt: null };
+  expect(fields(value, { ...look, width: 32 })).toBe("createdAt      2026-07-01 08:00\nlastUpdatedAt  null");
+});
+
 it("runs no getter", () => {
   expect(
     fields(

@@ -53,6 +53,23 @@ describe("a table fitted to the width", () => {
     expect(table([{ id: ID, name: "a" }], { width: 20 })).toContain(ID);
   });
 
+  it("puts a long id below its name where there is no room beside it", () => {
+    const uuid = "06f287f4-54af-40ee-a672-ad784ef0fc76";
+    const items = [
+      { id: uuid, name: "A name that is much longer than forty columns are", type: "app" },
+      { id: uuid, type: "app" },
+    ];
+    expect(table(items, { width: 40 })).toBe(
+      [
+        "A name that is much longer than forty c…",
+        `  ${uuid}`,
+        "(no name)",
+        `  ${uuid}`,
+        "… 1 more column: type",
+      ].join("\n"),
+    );
+  });
+
   it("cuts nothing where it goes to a file", () => {
     expect(table(users, look)).toContain("x".repeat(60));
   });

@@ -188,7 +188,7 @@ describe("on the screen", () => {
     const { enter, leave } = await open();
     await enter("list");
     expect(await enter(".chart status")).toMatch(/^active +20 {2}█+\ndisabled +5 {2}█+.?\n$/);
-    expect(await enter(".chart createdAt")).toMatch(/┤[^]*2026-01-01 +2026-01-25\n$/);
+    expect(await enter(".chart createdAt")).toMatch(/┤[^]*2026-01-01 +per day +2026-01-25\n$/);
     expect(await enter(".chart")).toContain(".chart status, or .chart createdAt");
     await enter("({ a: 1, b: 2 })");
     expect(await enter(".chart")).toMatch(/^a {2}1 {2}█+\nb {2}2 {2}█+\n$/);
