@@ -1,4 +1,4 @@
-import { inspect } from "node:util";
+import { inspect, types } from "node:util";
 import { showDate, toDate } from "./dates.ts";
 import { type Look, signs } from "./look.ts";
 import { GETTER, isList, isRecord, keysOf, valueAt } from "./records.ts";
@@ -44,6 +44,8 @@ function objectCell(value: object, look: Look, exact: boolean): Cell {
   }
   const date = toDate(value);
   if (date) return { text: showDate(date, look.timeZone, { exact }), kind: "date" };
+  // Versions of Node tell of it in different words.
+  if (types.isProxy(value)) return { text: "[proxy]", kind: "folded" };
   return { text: oneLine(inspected(value), look), kind: "folded" };
 }
 

@@ -18,8 +18,12 @@ export interface Terminal {
 export const hasTmux = spawnSync("tmux", ["-V"]).status === 0;
 if (!hasTmux) console.warn("tmux is not installed: the tests in a real terminal are skipped.");
 
-/** Runs `qlik` in a terminal of 100 by 40 characters. */
-export function openTerminal(argv: string[], env: Record<string, string>): Terminal {
+/** Runs `qlik` in a terminal. */
+export function openTerminal(
+  argv: string[],
+  env: Record<string, string>,
+  { columns = 100, rows = 40 } = {},
+): Terminal {
   const socket = `qlik-toolkit-${randomUUID()}`;
   const tmux = (...args: string[]) =>
     execFileSync("tmux", ["-L", socket, "-f", "/dev/null", ...args], { encoding: "utf8" });
@@ -31,7 +35,20 @@ export function openTerminal(argv: string[], env: Record<string, string>): Termi
   // The shell keeps the last screen when the command has ended.
   // Ctrl-C reaches the shell too, and must not end it.
   const script = `trap : INT; ${command.map((word) => `'${word}'`).join(" ")}; echo "[exit $?]"; sleep 60`;
-  tmux("new-session", "-d", "-x", "100", "-y", "40", "-c", projectRoot, ...variables, "sh", "-c", script);
+  tmux(
+    "new-session",
+    "-d",
+    "-x",
+    String(columns),
+    "-y",
+    String(rows),
+    "-c",
+    projectRoot,
+    ...variables,
+    "sh",
+    "-c",
+    script,
+  );
   onTestFinished(() => void spawnSync("tmux", ["-L", socket, "kill-server"]));
 
   return {

@@ -134,6 +134,6 @@ describe("a table fitted to the width", () => {
       {},
       { get: trap, ownKeys: trap, getOwnPropertyDescriptor: trap, getPrototypeOf: trap },
     );
-    expect(table([item, { id: "2", name: proxy }])).toBe("id  name\n1   [getter]\n2   {}");
+    expect(table([item, { id: "2", name: proxy }])).toBe("id  name\n1   [getter]\n2   [proxy]");
   });
 });
