@@ -5,12 +5,19 @@ import { redact, rememberSecret } from "../redact.ts";
 /** Long enough for somebody to touch the fingerprint reader that a password manager waits for. */
 const LIMIT_MS = 30_000;
 
+/** Where and how a program runs. */
+export interface CommandPlace {
+  env: NodeJS.ProcessEnv;
+  /**
+   * The folder of the contexts file. What is trusted is a program's argument beside that file, and not what happens to
+   * have the same name where somebody stands.
+   */
+  cwd: string;
+  signal?: AbortSignal | undefined;
+}
+
 /** Runs `[program, ...args]` without a shell and returns what it wrote to stdout. */
-export type RunCommand = (
-  command: readonly string[],
-  env: NodeJS.ProcessEnv,
-  signal?: AbortSignal,
-) => Promise<string>;
+export type RunCommand = (command: readonly string[], place: CommandPlace) => Promise<string>;
 
 /**
  * The default {@link RunCommand}: nothing on stdin, and killed when its time is up or the signal aborts.
@@ -18,9 +25,16 @@ export type RunCommand = (
  * @throws {@link Error} with a message that ends a sentence about the program. It holds neither stdout nor arguments,
  * which Node's own error does: they may be secret.
  */
-export const runCommand: RunCommand = ([program = "", ...args], env, signal) =>
+export const runCommand: RunCommand = ([program = "", ...args], { env, cwd, signal }) =>
   new Promise((resolve, reject) => {
-    const options = { env, signal, timeout: LIMIT_MS, killSignal: "SIGKILL", windowsHide: true } as const;
+    const options = {
+      env,
+      cwd,
+      signal,
+      timeout: LIMIT_MS,
+      killSignal: "SIGKILL",
+      windowsHide: true,
+    } as const;
     const child = execFile(program, args, options, (error, stdout, stderr) => {
       if (error === null) return resolve(stdout);
       if (signal?.aborted) return reject(signal.reason as Error);

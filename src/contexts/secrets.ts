@@ -138,7 +138,7 @@ async function fromCommand(command: string[], options: ResolveOptions): Promise<
   // `./get-secret` is meant beside the contexts file; a bare name is looked up in PATH.
   const program = /[/\\]/.test(name) && !isAbsolute(name) ? resolve(baseDir, name) : name;
   try {
-    return await runCommand([program, ...args], env, signal);
+    return await runCommand([program, ...args], { env, cwd: baseDir, signal });
   } catch (error) {
     if (signal?.aborted) throw error;
     const reason = error instanceof Error ? error.message : "an unexpected error";

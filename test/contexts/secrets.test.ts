@@ -1,4 +1,5 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { inspect } from "node:util";
 import { join } from "node:path";
 
@@ -24,7 +25,7 @@ const place = {
   env: ENV,
   contextName: "dev",
   key: "api-key",
-  baseDir: "/nowhere",
+  baseDir: tmpdir(),
   host: "acme.eu.qlikcloud.com",
 };
 const reveal = async (ref: SecretRef, more: Partial<ResolveOptions> = {}): Promise<string> =>
@@ -66,6 +67,12 @@ describe("a reference gives its value", () => {
     expect(await reveal({ command: ["./get", "x"] }, { baseDir: "/repo", runCommand })).toBe("hunter22");
     await reveal({ command: ["op"] }, { baseDir: "/repo", runCommand });
     expect(seen).toEqual([[join("/repo", "get"), "x"], ["op"]]);
+  });
+
+  it("from a program whose arguments are beside the contexts file, wherever one stands", async () => {
+    const folder = tempDir();
+    writeFileSync(join(folder, "get.mjs"), 'console.log("hunter22")');
+    expect(await reveal({ command: [process.execPath, "get.mjs"] }, { baseDir: folder })).toBe("hunter22");
   });
 
   it("from the keyring, for the tenant's host alone", async () => {
@@ -152,7 +159,7 @@ describe("a command ends with the caller", () => {
   it("and is told by its signal", async () => {
     const seen: unknown[] = [];
     const { signal } = new AbortController();
-    const runCommand: ResolveOptions["runCommand"] = (_command, _env, given) => {
+    const runCommand: ResolveOptions["runCommand"] = (_command, { signal: given }) => {
       seen.push(given);
       return Promise.resolve("hunter22");
     };
