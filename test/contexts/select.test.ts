@@ -183,7 +183,7 @@ describe("no context at all", () => {
 
 describe("the project's file, and one that is named", () => {
   const project = (current: string | undefined, ...names: string[]): Store => ({
-    path: "/work/contexts.yaml",
+    path: "/project/contexts.yaml",
     current,
     defaults: { comment: "project" },
     contexts: new Map(names.map((name) => [name, { ...context(`${name}-project`) }])),

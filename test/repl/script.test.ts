@@ -4,8 +4,8 @@ import { toScript, type Input } from "../../src/repl/script.ts";
 const facts = {
   context: "dev",
   server: "https://dev.example",
-  folder: "/work",
-  target: "/work",
+  folder: "/project",
+  target: "/project",
   exports: ["qlik", "table", "countBy"],
 };
 const input = (source: string, more: Partial<Input> = {}): Input => ({
@@ -90,7 +90,7 @@ it.each<[string, Input[], string]>([
 
 it("relative imports keep their target", () => {
   const inputs = [input('import { a } from "./lib/a.ts"', DECLARED), input('await import("../b.ts")')];
-  expect(script(inputs, { target: "/work/scripts" })).toBe(
+  expect(script(inputs, { target: "/project/scripts" })).toBe(
     'import { a } from "../lib/a.ts";\n\nconsole.log(await import("../../b.ts"));',
   );
 });
