@@ -1,23 +1,22 @@
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
-import { createWriteStream, type WriteStream } from "node:fs";
-import { constants, copyFile, link, lstat, rename, rm, stat } from "node:fs/promises";
-import type { Writable } from "node:stream";
+import { constants, copyFile, link, lstat, open, rename, rm, stat } from "node:fs/promises";
 import { QlikError } from "./errors.ts";
 
-/** A file that is there only once it is complete. */
+/** A file that is there under its name only once it is complete: until then it has another name beside it. */
 export interface CompleteFile {
-  /** Waits where the disk is slower. */
+  /** Text is written as UTF-8. */
   write(chunk: string | Uint8Array): Promise<void>;
-  /** Puts it in its place. */
-  commit(): Promise<void>;
+  /** Begins again. */
+  clear(): Promise<void>;
+  /** On the disk, and under its name. @param path another name, in the same folder. @default the target */
+  commit(path?: string): Promise<void>;
   /** Removes what there is of it; to be called in any case, and nothing after {@link commit}. */
   discard(): Promise<void>;
 }
 
 export interface CompleteFileOptions {
-  /** As the user named it, for messages. */
-  shown: string;
+  /** As the user named it, for messages. @default the target */
+  shown?: string;
   /** Whether a file of that name may go. @default true */
   overwrite?: boolean;
   /** @default 0o666, less what the system's umask takes */
@@ -32,70 +31,91 @@ export interface CompleteFileOptions {
  */
 export async function createCompleteFile(
   target: string,
-  options: CompleteFileOptions,
+  { shown = target, overwrite = true, mode = 0o666, remedy }: CompleteFileOptions = {},
 ): Promise<CompleteFile> {
-  const { shown, overwrite = true, mode = 0o666, remedy } = options;
-  const isFolder = await stat(target).then(
-    (facts) => facts.isDirectory(),
-    () => false,
-  );
-  if (isFolder) throw new QlikError("usage", `${shown} is a folder.`, { remedy: "Give the name of a file." });
+  if (await isFolder(target)) {
+    throw new QlikError("usage", `${shown} is a folder.`, { remedy: "Give the name of a file." });
+  }
   const taken = () => new QlikError("usage", `${shown} is there already.`, remedy ? { remedy } : {});
-  const isThere = await lstat(target).then(
-    () => true,
-    () => false,
-  );
-  if (!overwrite && isThere) throw taken();
+  if (!overwrite && (await isThere(target))) throw taken();
+  const failed = (error: unknown): never => cannotWrite(shown, error);
   // Beside the target, so that it can be renamed.
   const temporary = `${target}.${randomBytes(4).toString("hex")}.part`;
-  const stream = createWriteStream(temporary, { flags: "wx", mode });
-  let failure: unknown;
-  stream.on("error", (error) => (failure ??= error));
-  await once(stream, "open").catch((error: unknown) => {
-    const { code } = error as NodeJS.ErrnoException;
-    const reason = code === "ENOENT" ? "there is no such folder" : code;
-    throw new QlikError("usage", `${shown} cannot be written: ${reason}.`, { cause: error });
-  });
+  const file = await open(temporary, "wx", mode).catch(failed);
+  let isOpen = true;
   let isComplete = false;
+  let position = 0;
+  const close = async () => {
+    if (isOpen) await file.close();
+    isOpen = false;
+  };
   return {
-    write: (chunk) => writeTo(stream, chunk),
-    async commit() {
-      await closed(stream);
-      if (failure) throw new QlikError("usage", `${shown} cannot be written.`, { cause: failure });
-      if (overwrite) await rename(temporary, target);
-      else {
-        // Unlike a rename, these fail where somebody else has made the file meanwhile. Some disks have no links.
-        await link(temporary, target)
-          .catch(async (error: NodeJS.ErrnoException) => {
-            if (error.code === "EEXIST") throw error;
-            await copyFile(temporary, target, constants.COPYFILE_EXCL);
-          })
-          .catch((error: NodeJS.ErrnoException) => {
-            if (error.code === "EEXIST") throw taken();
-            throw new QlikError("usage", `${shown} cannot be written.`, { cause: error });
-          });
-        await rm(temporary, { force: true });
+    async write(chunk) {
+      const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+      for (let done = 0; done < bytes.length;) {
+        const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position).catch(failed);
+        done += bytesWritten;
+        position += bytesWritten;
       }
+    },
+    async clear() {
+      await file.truncate(0);
+      position = 0;
+    },
+    async commit(path = target) {
+      await file.sync().catch(failed);
+      await close();
+      if (overwrite) await rename(temporary, path).catch(failed);
+      else await placeBeside(temporary, path, taken).catch(failed);
       isComplete = true;
     },
     async discard() {
-      if (isComplete) return;
-      await closed(stream);
-      await rm(temporary, { force: true });
+      await close();
+      if (!isComplete) await rm(temporary, { force: true });
     },
   };
 }
 
-async function closed(stream: WriteStream): Promise<void> {
-  if (stream.closed) return;
-  stream.end();
-  await once(stream, "close").catch(() => {});
+export async function isFolder(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
 }
 
-/** What may wait in memory for a slow reader. */
-const MOST_WAITING = 1024 * 1024;
+async function isThere(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
 
-export async function writeTo(stream: Writable, chunk: string | Uint8Array): Promise<void> {
-  if (stream.write(chunk) || stream.writableLength < MOST_WAITING) return;
-  await once(stream, "drain");
+/** Unlike a rename, this fails where somebody else has made the file meanwhile. Some disks have no links. */
+async function placeBeside(temporary: string, path: string, taken: () => QlikError): Promise<void> {
+  try {
+    await link(temporary, path).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code === "EEXIST") throw error;
+      await copyFile(temporary, path, constants.COPYFILE_EXCL);
+    });
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === "EEXIST" ? taken() : error;
+  }
+  await rm(temporary, { force: true });
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such folder",
+  ENOSPC: "the disk is full",
+  EACCES: "that is not allowed",
+  EPERM: "that is not allowed",
+  EROFS: "the disk is read-only",
+  EISDIR: "it is a folder",
+  ENOTDIR: "what should be a folder is a file",
+};
+
+function cannotWrite(path: string, error: unknown): never {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined || error instanceof QlikError) throw error;
+  const reason = REASONS[code] ?? code;
+  throw new QlikError("usage", `${path} cannot be written: ${reason}.`, { cause: error });
 }

@@ -73,7 +73,7 @@ const table: Record<string, string[]> = {
   output: ["errors", "redact"],
   "complete-file": ["errors"],
   tables: ["complete-file", "output"],
-  http: ["errors", "redact"],
+  http: ["errors", "redact", "complete-file"],
   api: ["errors", "nearest", "http*"],
   contexts: ["errors", "redact", "nearest"],
   auth: ["errors", "redact", "contexts*"],

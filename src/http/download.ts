@@ -1,10 +1,10 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createCompleteFile, isFolder, type CompleteFile } from "../complete-file.ts";
 import { ApiError, QlikError } from "../errors.ts";
 import { fileNameOf, safeName } from "./content-disposition.ts";
 import { extentOf, isBreak } from "./measure.ts";
-import { createPartFile, isFolder, type PartFile } from "./part-file.ts";
 import type { DownloadOptions, HttpClient, HttpRequest, SavedFile } from "./types.ts";
 
 /** Saves an answer as a file, piece by piece, and goes on where it broke off if the tenant lets it. */
@@ -25,7 +25,7 @@ export async function download(
 ): Promise<SavedFile> {
   const name = request.operation ?? request.path;
   const target = await targetOf(name, options.to);
-  const file = await createPartFile(target.path);
+  const file = await createCompleteFile(target.path);
   try {
     const { headers, bytes } = await fetchInto(file, client, request, options);
     const path = target.folder === undefined ? target.path : await nameIn(target.folder, headers, request);
@@ -39,7 +39,7 @@ export async function download(
 
 /** All of it, in as many requests as it takes. */
 async function fetchInto(
-  file: PartFile,
+  file: CompleteFile,
   client: Client,
   request: HttpRequest,
   { knowsRanges = false, onProgress }: DownloadOptions,

@@ -1,5 +1,7 @@
+import { once } from "node:events";
 import { resolve } from "node:path";
-import { createCompleteFile, writeTo } from "../../complete-file.ts";
+import type { Writable } from "node:stream";
+import { createCompleteFile } from "../../complete-file.ts";
 import { type Look, lookOf, PLAIN } from "../../output/look.ts";
 import { toScreenText } from "../../output/screen-text.ts";
 import { redactKnown } from "../../redact.ts";
@@ -50,4 +52,12 @@ export async function fileSink(path: string, { cwd }: Pick<Io, "cwd">): Promise<
     commit: () => file.commit(),
     discard: () => file.discard(),
   };
+}
+
+/** What may wait in memory for a slow reader. */
+const MOST_WAITING = 1024 * 1024;
+
+async function writeTo(stream: Writable, chunk: string | Uint8Array): Promise<void> {
+  if (stream.write(chunk) || stream.writableLength < MOST_WAITING) return;
+  await once(stream, "drain");
 }
