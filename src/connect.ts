@@ -31,12 +31,15 @@ export interface ConnectOptions {
    * Whether requests are spaced out as Qlik's rate limits ask, so that bulk work is not refused. @default true
    */
   pace?: boolean | undefined;
+  /** Whether a read-only or protected context may change its tenant all the same. @default false */
+  write?: boolean | undefined;
   /** Whether access tokens are kept for the next process, in files only the user can read. @default "disk" */
   tokenCache?: "disk" | "memory" | undefined;
 }
 
 const OPTIONS: readonly string[] = [
-  ...["context", "server", "apiKey", "clientId", "clientSecret", "scope", "timeout", "retries", "pace"],
+  ...["context", "server", "apiKey", "clientId", "clientSecret", "scope", "timeout", "retries"],
+  ...["pace", "write"],
   "tokenCache",
 ];
 
@@ -87,6 +90,7 @@ function connectClient(options: string | ConnectOptions): HttpClient {
     ...(given.timeout !== undefined && { timeout: given.timeout }),
     ...(given.retries !== undefined && { retries: given.retries }),
     ...(given.pace !== undefined && { pace: given.pace }),
+    ...(given.write === true && { permit: () => {} }),
     ...(given.tokenCache !== undefined && { tokenCache: given.tokenCache }),
   });
 }

@@ -43,7 +43,7 @@ export interface ConnectionSettings {
    */
   pace?: boolean;
   tokenCache?: "disk" | "memory";
-  /** Asked before a request that may change the tenant; rejects where it must not be sent. @default the context's `read-only` */
+  /** Asked before a request that may change the tenant; rejects where it must not be sent. @default the context's `read-only` and `protected` */
   permit?: (request: HttpRequest) => void | Promise<void>;
   /** Told what happens on the way of each request, those for tokens included, and on which tenant. */
   observe?: (event: HttpEvent, server: string) => void;
@@ -101,7 +101,8 @@ export function openClient(profile: Profile, settings: ConnectionSettings = {}):
     ...{ anonymous, store, env, now: Date.now, keyring, showAddress },
     warn: onOpenSecret,
   });
-  const permit = settings.permit ?? (profile.readOnly ? refuseChanges(profile.name) : undefined);
+  const kept = profile.readOnly ? "read-only" : profile.protected ? "protected" : undefined;
+  const permit = settings.permit ?? (kept && refuseChanges(profile.name, kept));
   return createClient({
     ...options,
     tokens,
@@ -111,13 +112,19 @@ export function openClient(profile: Profile, settings: ConnectionSettings = {}):
   });
 }
 
-/** What a read-only context says to everything that may change its tenant. */
-export function refuseChanges(context: string): (request: HttpRequest) => never {
+/**
+ * What a context says to everything that may change its tenant: a read-only one always, a protected one where nobody
+ * is there to be asked.
+ */
+export function refuseChanges(
+  context: string,
+  kept: "read-only" | "protected" = "read-only",
+): (request: HttpRequest) => never {
   return ({ operation, method, path }) => {
     const what = operation ?? `${method} ${path}`;
-    throw new QlikError("read-only", `${what} was not sent: the context "${context}" is read-only.`, {
+    throw new QlikError("read-only", `${what} was not sent: the context "${context}" is ${kept}.`, {
       remedy:
-        "Use another context; or add --write to the command, which lets it change the tenant this once.",
+        "Use another context; or let it change the tenant this once: qlik --write, or connect({ write: true }).",
     });
   };
 }

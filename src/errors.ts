@@ -62,7 +62,7 @@ export const errorCodes = {
     remedy: "Run it again when you want it.",
   },
   "read-only": {
-    meaning: "A read-only context refused something that changes the tenant; nothing was sent.",
+    meaning: "A read-only or protected context refused something that changes the tenant; nothing was sent.",
     remedy: "Use another context, or take read-only out of this one.",
   },
   trust: {

@@ -400,3 +400,23 @@ describe("a canary", () => {
     expect(everyRendering(error)).not.toMatch(canary);
   });
 });
+
+describe("a context that is protected or read-only", () => {
+  it.each(["protected", "read-only"])(
+    "refuses a script's changes when it is %s, unless it says so",
+    async (kept) => {
+      const home = tempHome();
+      const sandbox = await startSandbox();
+      writeStore(home, { safe: { ...contextOf(sandbox), [kept]: true } });
+      const space = { name: "New", type: "shared" } as const;
+      const error = await caught(connect("safe").spaces.create(space));
+      expect([error.code, error.message]).toEqual([
+        "read-only",
+        `spaces.create was not sent: the context "safe" is ${kept}.`,
+      ]);
+      expect(sandbox.requests).toEqual([]);
+      await connect("safe").spaces.list();
+      expect((await connect({ context: "safe", write: true }).spaces.create(space)).name).toBe("New");
+    },
+  );
+});

@@ -60,7 +60,9 @@ const contextShape = {
   ),
   comment: text.describe("A note for people, shown by `qlik context ls`."),
   "read-only": flag.describe("Refuse whatever would change the tenant, in this context."),
-  protected: flag.describe("Warn: the console's prompt is red, and asks before it changes the tenant."),
+  protected: flag.describe(
+    "Commands ask before they change the tenant, programs and the console need --write; the prompt is red.",
+  ),
 };
 
 /** The keys of a context that the toolkit knows; every other key is left alone in the user's store. */

@@ -79,6 +79,21 @@ describe("a protected context", () => {
     expect(await run(["space", "ls", "--context", "safe"])).toMatchObject({ code: 0, stderr: "" });
   });
 
+  it.each([[["-e", 'await qlik.spaces.create({ name: "New", type: "shared" })']]])(
+    "refuses what a program would change, unless it says so: %j",
+    async (argv) => {
+      const { run, spaces } = await tenant();
+      const before = await spaces();
+      const { code, stderr } = await run([...argv, "--context", "safe"]);
+      expect(stderr).toMatch(
+        /spaces\.create was not sent: the context "safe" is protected\.[^]*--write, or connect\(\{ write: true \}\)/,
+      );
+      expect({ code, spaces: await spaces() }).toEqual({ code: 4, spaces: before });
+      expect((await run([...argv, "--context", "safe", "--write"])).code).toBe(0);
+      expect(await spaces()).toBe(before + 1);
+    },
+  );
+
   it.skipIf(!hasTmux)(
     "asks once in a terminal, and no is what Enter means",
     { timeout: 60_000 },
