@@ -7,10 +7,17 @@ import { literalSecrets } from "./literal-secrets.ts";
 import { withDefaults } from "./merge-defaults.ts";
 import { nearest } from "../nearest.ts";
 import { positionOf, type Position } from "./positions.ts";
-import { schemaProblems, showPath, yamlMessage, type Problem } from "./problems.ts";
+import { schemaProblems, showPath, type Problem } from "./problems.ts";
 import { variablesIn } from "./references.ts";
 import { contextsFileSchema, isForQlikCli, type Context, type ContextsFile } from "./schema.ts";
 import { normalizeServer } from "./server-url.ts";
+import {
+  aliasProblems,
+  syntaxProblems,
+  tagProblems,
+  tooManyAliases,
+  type YamlProblem,
+} from "./yaml-problems.ts";
 
 /** A file whose contexts have not been looked at yet: a broken one must not make the others unusable. */
 export interface LooseContextsFile {
@@ -20,7 +27,7 @@ export interface LooseContextsFile {
 }
 
 /** qlik-cli reads the file as YAML 1.1, where unquoted text such as `yes` or `1_000` is no text. */
-const YAML_OPTIONS = { stringKeys: true, merge: true, compat: "yaml-1.1" } as const;
+const YAML_OPTIONS = { stringKeys: true, merge: true, compat: "yaml-1.1", prettyErrors: false } as const;
 
 export interface ParsedFile<T> {
   file: T;
@@ -52,31 +59,31 @@ export function parseContextsFile(
   { strict, insideGit = false }: { strict: boolean; insideGit?: boolean },
 ): ParsedFile<ContextsFile | LooseContextsFile> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter, prettyErrors: false });
-  const fail = (problems: Problem[]): never => {
-    throw listProblems(
-      fileName,
-      problems.map(({ path, message, at }) => ({
-        position: positionOf(document, lineCounter, path, at),
-        message: path.length === 0 ? `this file ${message}` : `${showPath(path)}: ${message}`,
-      })),
-    );
+  const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter });
+  const place = ({ path, message, at }: Problem): Placed => ({
+    position: positionOf(document, lineCounter, path, at),
+    message: path.length === 0 ? `this file ${message}` : `${showPath(path)}: ${message}`,
+  });
+  const fail = (problems: Problem[], yaml: YamlProblem[] = []): never => {
+    const placed = yaml.map(({ offset, message }) => ({ position: lineCounter.linePos(offset), message }));
+    throw listProblems(fileName, [...placed, ...problems.map(place)]);
   };
 
-  if (document.errors.length > 0) {
-    const found = document.errors.map(({ pos, code }) => ({
-      position: lineCounter.linePos(pos[0]),
-      message: yamlMessage(code),
-    }));
-    throw listProblems(fileName, found);
-  }
+  const syntax = syntaxProblems(document);
+  if (syntax.length > 0) return fail([], syntax);
+  const aliases = aliasProblems(document);
+  if (aliases.length > 0) return fail([], aliases);
   let value: unknown;
   try {
     value = document.toJS();
   } catch {
-    return fail([{ path: [], message: "has an alias without an anchor, or too many of them" }]);
+    return fail([], [tooManyAliases(document)]);
   }
   if (!strict) return { file: looseFile(value, fail), document, lineCounter };
+
+  // First, since a value with a tag may be another one than it seems.
+  const tags = tagProblems(document);
+  if (tags.length > 0) return fail([], tags);
 
   const { data, error } = contextsFileSchema.safeParse(value);
   const problems = schemaProblems(error?.issues ?? []);
@@ -125,8 +132,9 @@ function contextProblems(file: unknown, schema: readonly Problem[]): Problem[] {
     const message =
       typeof server === "string" ? serverProblem(server, (context as Context).insecure === true) : undefined;
     // Defaults serve many contexts, but their server is wrong once.
-    const told = [...schema, ...problems].some((problem) => showPath(problem.path) === showPath(serverPath));
-    if (message !== undefined && !told) problems.push({ path: serverPath, message });
+    const told = (): boolean =>
+      [...schema, ...problems].some((problem) => showPath(problem.path) === showPath(serverPath));
+    if (message !== undefined && !told()) problems.push({ path: serverPath, message });
   }
   const current = file["current-context"];
   if (typeof current === "string" && current !== "" && !names.includes(current)) {
@@ -147,7 +155,12 @@ function serverProblem(server: string, insecure: boolean): string | undefined {
   }
 }
 
-function listProblems(fileName: string, problems: { position: Position; message: string }[]): QlikError {
+interface Placed {
+  position: Position;
+  message: string;
+}
+
+function listProblems(fileName: string, problems: Placed[]): QlikError {
   const lines = problems
     .sort((a, b) => a.position.line - b.position.line || a.position.col - b.position.col)
     // One slip of syntax gives several errors in its line.

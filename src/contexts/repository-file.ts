@@ -6,6 +6,7 @@ import { parseContextsFile } from "./parse.ts";
 import type { SecretRef } from "./references.ts";
 import { REFERENCE_KEYS, type Context, type ContextsFile } from "./schema.ts";
 import { contentHash } from "./trust.ts";
+import { decodeUtf8 } from "./utf8.ts";
 
 /** A repository's contexts file, read but not looked at. */
 export interface FileText {
@@ -18,11 +19,11 @@ export interface FileText {
   sha256: string;
 }
 
-/** @throws {@link QlikError} `config` where there is no such file or it cannot be read. */
+/** @throws {@link QlikError} `config` where there is no such file, it cannot be read or is not in UTF-8. */
 export function loadContextsFile(path: string, shownAs = path): FileText {
+  let bytes: Buffer;
   try {
-    const bytes = readFileSync(path);
-    return { path: resolve(path), shownAs, text: bytes.toString("utf8"), sha256: contentHash(bytes) };
+    bytes = readFileSync(path);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
     const reason =
@@ -32,6 +33,7 @@ export function loadContextsFile(path: string, shownAs = path): FileText {
       cause,
     });
   }
+  return { path: resolve(path), shownAs, text: decodeUtf8(bytes, shownAs), sha256: contentHash(bytes) };
 }
 
 /**

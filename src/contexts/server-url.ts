@@ -1,4 +1,5 @@
-import { QlikError } from "../errors.ts";
+import { didYouMean, QlikError } from "../errors.ts";
+import { nearest } from "../nearest.ts";
 
 const REGIONS = ["us", "eu", "uk", "de", "fr", "se", "ap", "sg", "jp", "in", "ae"];
 
@@ -19,6 +20,8 @@ const WRAPPING = /^[\s"'`<>\u200b\ufeff]+|[\s"'`<>\u200b\ufeff]+$/g;
  */
 export function normalizeServer(input: string, { insecure = false }: { insecure?: boolean } = {}): string {
   const typed = input.replace(WRAPPING, "");
+  const wrong = (message: string): QlikError =>
+    new QlikError("config", message, { remedy: didYouMean(intended(typed)).trim() || SHAPE });
   if (typed === "") throw wrong("The server is empty.");
 
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/i.exec(typed)?.[1]?.toLowerCase();
@@ -34,7 +37,7 @@ export function normalizeServer(input: string, { insecure = false }: { insecure?
   }
   if (isLoopback(url.hostname)) return url.origin;
 
-  const host = completeHost(url.hostname.replace(/\.$/, ""));
+  const host = completeHost(url.hostname.replace(/\.$/, ""), wrong);
   if (url.protocol === "http:" && !insecure) {
     throw wrong(`The server must be https://: http:// would send the token in clear.`);
   }
@@ -42,7 +45,7 @@ export function normalizeServer(input: string, { insecure = false }: { insecure?
   return url.origin;
 }
 
-function completeHost(host: string): string {
+function completeHost(host: string, wrong: (message: string) => QlikError): string {
   const labels = host.split(".");
   if (host.startsWith("[")) return host;
   if (!labels.every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label))) {
@@ -56,7 +59,24 @@ function completeHost(host: string): string {
     const missing = REGIONS.includes(first) || first === "qlikcloud" ? "tenant" : "region";
     throw wrong(`"${host}" lacks the ${missing}.`);
   }
+  // Somebody may have registered what is one slip away, to wait there for secrets.
+  if (intended(host) !== undefined && intended(host) !== `https://${host}`) {
+    throw wrong("The server is not a tenant's address, but nearly so.");
+  }
   return host;
+}
+
+/**
+ * The tenant's address that a mistyped one most likely meant, where it is plain that one is meant:
+ * `htps://acme.eu.qlikclod.com/hub`.
+ */
+function intended(typed: string): string | undefined {
+  const [, tenant = "", region = "", name = "", end = ""] =
+    /(?:^|[/\\@:])([a-z0-9-]+)\.([a-z]{2})\.([a-z-]+)\.([a-z]+)\.?(?=$|[/\\?#:])/i.exec(typed) ?? [];
+  const isNear =
+    (name === "qlikcloud" && nearest(end, ["com"])) || (end === "com" && nearest(name, ["qlikcloud"]));
+  if (!isNear || name === "qlikcloudgov") return undefined;
+  return `https://${tenant}.${region}.qlikcloud.com`.toLowerCase();
 }
 
 /** Whether a host name is this machine, where nobody stands between. */
@@ -67,8 +87,4 @@ export function isLoopback(hostname: string): boolean {
     hostname === "[::1]" ||
     /^127\.\d+\.\d+\.\d+$/.test(hostname)
   );
-}
-
-function wrong(message: string): QlikError {
-  return new QlikError("config", message, { remedy: SHAPE });
 }

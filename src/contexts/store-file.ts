@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import { isQlikError, QlikError } from "../errors.ts";
 import { removeLeftovers, replaceFile } from "./replace-file.ts";
+import { decodeUtf8 } from "./utf8.ts";
 
 /** An edit takes milliseconds: whoever has held the lock for so long has died. */
 const STALE_MS = 5_000;
@@ -116,7 +117,7 @@ async function lockFile(target: string): Promise<{ check: () => void; release: (
 
 async function readText(path: string): Promise<string | undefined> {
   try {
-    return await readFile(path, "utf8");
+    return decodeUtf8(await readFile(path), path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;

@@ -6,6 +6,7 @@ import { keepLayout } from "./keep-layout.ts";
 import { parseContextsFile } from "./parse.ts";
 import { createStoreEditor, type StoreEditor } from "./store-editor.ts";
 import { fileAccessError, updateFile } from "./store-file.ts";
+import { decodeUtf8 } from "./utf8.ts";
 
 export type { StoreEditor } from "./store-editor.ts";
 
@@ -21,13 +22,14 @@ export interface Store {
 const STORE = "contexts file";
 
 /**
- * Where the user's contexts are kept: qlik-cli's own file. `QLIK_CLI_USER_HOME_DIR` replaces the home folder, or
- * names the file itself.
+ * Where the user's contexts are kept: qlik-cli's own file. `QLIK_CLI_USER_HOME_DIR` replaces the home folder; or it names
+ * the file itself, as its documentation has it: one that is there, or whose name is that of a YAML file.
  */
 export function storePath(env: Record<string, string | undefined>, homedir: string): string {
   const replacement = env.QLIK_CLI_USER_HOME_DIR;
   if (replacement === undefined || replacement === "") return join(homedir, ".qlik", "contexts.yml");
-  const isFile = statSync(replacement, { throwIfNoEntry: false })?.isFile() ?? false;
+  const found = statSync(replacement, { throwIfNoEntry: false });
+  const isFile = found === undefined ? /\.ya?ml$/i.test(replacement) : found.isFile();
   return isFile ? replacement : join(replacement, ".qlik", "contexts.yml");
 }
 
@@ -39,23 +41,27 @@ export function stateFolder(env: Record<string, string | undefined>, homedir: st
 /**
  * Reads the user's store; where there is no file, it is empty.
  *
- * @throws {@link QlikError} `config` where the file cannot be read or is not YAML.
+ * @throws {@link QlikError} `config` where the file cannot be read, is not in UTF-8 or is not YAML.
  */
 export function readStore(path: string): Store {
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw fileAccessError(error, path, STORE, "read");
-    text = "";
-  }
-  const { file } = parseContextsFile(text, path, { strict: false });
+  const { file } = parseContextsFile(readText(path), path, { strict: false });
   return {
     path,
     current: file["current-context"] === "" ? undefined : file["current-context"],
     defaults: file.defaults,
     contexts: new Map(Object.entries(file.contexts)),
   };
+}
+
+function readText(path: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
+    throw fileAccessError(error, path, STORE, "read");
+  }
+  return decodeUtf8(bytes, path);
 }
 
 /**

@@ -75,7 +75,21 @@ describe("syntax errors are told without the text at fault", () => {
     ["second colon", "contexts:\n  dev:\n    comment: a: hunter22", /second colon/],
     ["two documents", "contexts: {}\n---\nhunter22: {}", /second document/],
     ["reference in a flow map", "contexts: { a: { api-key: ${X} } }", /put \$\{NAME\} in quotes/],
-    ["unknown alias", "contexts:\n  a: *hunter22", /alias|anchor/],
+    ["unknown alias", "contexts:\n  a: *hunter22", /^contexts\.yaml:2:6 {2}an alias without an anchor/],
+    [
+      "alias of what it is in",
+      "contexts:\n  a: &hunter22\n    b: *hunter22",
+      /^contexts\.yaml:3:8 {2}an alias inside/,
+    ],
+    ["merge key with text", "contexts:\n  a:\n    <<: hunter22", /^contexts\.yaml:3:5 {2}a merge key/],
+    [
+      "merge key with a list",
+      "x: &x hunter22\ncontexts:\n  a: { <<: [{}, *x] }",
+      /^contexts\.yaml:3:8 {2}a merge key/,
+    ],
+    ["tag", "contexts:\n  a: { server: acme.eu, api-key: !hunter22 x }", /^contexts\.yaml:2:\d+ {2}a tag/],
+    ["tag of another kind of map", "contexts: !!set { hunter22 }", /^contexts\.yaml:1:17 {2}a tag/],
+    ["too deep", `contexts: ${"[".repeat(5_000)}`, /nested too deeply/],
     ["reserved character", "contexts:\n  a: @hunter22", /reserves/],
     ["empty", "", /this file is empty/],
     ["list", "- hunter22", /this file is a list/],
@@ -93,7 +107,7 @@ describe("syntax errors are told without the text at fault", () => {
     const level = (name: string, of: string): string =>
       `${name}: &${name} [${Array(10).fill(`*${of}`).join(", ")}]\n`;
     const text = `a: &a [x]\n${level("b", "a")}${level("c", "b")}${level("d", "c")}contexts: *d\n`;
-    expect(await problems(text)).toEqual([expect.stringContaining("too many")]);
+    expect(await problems(text)).toEqual([expect.stringMatching(/^contexts\.yaml:2:8 {2}too many aliases/)]);
   });
 });
 
@@ -187,6 +201,17 @@ describe("secrets in clear", () => {
       expect(lines.join("\n")).not.toContain("hunter22");
     }
   });
+});
+
+it("reads text that says that it is text", () => {
+  const text = "contexts:\n  a: { server: acme.eu, oauth-client-id: !!str 0123, oauth-client-secret: ! 'x' }";
+  expect(strictly(text).contexts.a?.["oauth-client-id"]).toBe("0123");
+});
+
+it("tells of aliases that lead nowhere in the user's store too, and passes over tags", async () => {
+  const loosely = (text: string) => parseContextsFile(text, "s", { strict: false }).file.contexts;
+  expect((await caught(() => loosely("contexts: &c\n  a: *c"))).message).toMatch(/^s:2:6 {2}an alias inside/);
+  expect(loosely("contexts: { a: !x b }")).toEqual({ a: "b" });
 });
 
 it("reads the user's store without looking at its contexts", () => {

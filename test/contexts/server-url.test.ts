@@ -43,12 +43,11 @@ describe("what cannot be a tenant is refused", () => {
     ["acme.qlikcloud.com", /lacks the region/],
     ["eu.qlikcloud.com", /lacks the tenant/],
     ["qlikcloud.com", /lacks the tenant/],
-    ["http://acme.eu.qlikcloud.com", /https/],
     ["http://127.0.0.1.evil.com", /https/],
-    ["ftp://acme.eu.qlikcloud.com", /https/],
+    ["ftp://acme.example.com", /https/],
     ["javascript:alert(1)", /https/],
-    ["https://joe:hunter22@acme.eu.qlikcloud.com", /user name/],
-    ["hunter22@acme.eu.qlikcloud.com", /user name/],
+    ["https://joe:hunter22@acme.example.com", /user name/],
+    ["hunter22@acme.example.com", /user name/],
     ["acme eu", /not an address/],
     ["https://", /not an address/],
     ["https://a_b.eu.qlikcloud.com", /wrong characters/],
@@ -60,4 +59,31 @@ describe("what cannot be a tenant is refused", () => {
     expect(error.message).not.toContain("hunter22");
     expect(error.remedy).toContain("<tenant>.<region>.qlikcloud.com");
   });
+});
+
+describe("what is nearly a tenant's address is refused with the one that is meant", () => {
+  it.each([
+    ["http://acme.eu.qlikcloud.com", /https/],
+    ["htps://acme.eu.qlikcloud.com/hub", /https/],
+    ["https//acme.eu.qlikcloud.com/", /region/],
+    ["https://joe:hunter22@acme.eu.qlikcloud.com", /user name/],
+    ["hunter22@acme.eu.qlikcloud.com", /user name/],
+    ["https://ACME.eu.qlikclod.com", /nearly/],
+    ["acme.eu.qlickcloud.com?a=hunter22", /nearly/],
+    ["acme.eu.qlik-cloud.com", /nearly/],
+    ["acme.eu.qlikcloud.con", /nearly/],
+    ["acme.eu.qlikcloud.co.", /nearly/],
+  ])("%j", async (input, message) => {
+    const error = await caught(() => normalizeServer(input));
+    expect(error.message).toMatch(message);
+    expect(error.message).not.toContain("hunter22");
+    expect(error.remedy).toBe(`Did you mean "${ACME}"?`);
+  });
+
+  it.each(["acme.us.qlikcloudgov.com", "acme.eu.clouds.com", "acme.eu.qlikcloud.example"])(
+    "%s is none",
+    (host) => {
+      expect(normalizeServer(host)).toBe(`https://${host}`);
+    },
+  );
 });
