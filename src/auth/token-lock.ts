@@ -1,4 +1,4 @@
-import { access, constants, mkdir } from "node:fs/promises";
+import { access, constants, mkdir, rmdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -10,6 +10,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** A holder says this often that it is alive, and counts as crashed after some silence. */
 const ALIVE_MS = 1_000;
 const SILENCE_MS = 5_000;
+
+const LOCK = {
+  realpath: false,
+  update: ALIVE_MS,
+  // A lock is lost when the computer sleeps. By default that throws where nobody can catch it.
+  onCompromised: () => {},
+};
 /** Longer than a sign-in takes that is slow, and not just hanging. */
 const MAX_WAIT_MS = 120_000;
 const LOOK_AGAIN_MS = 50;
@@ -33,19 +40,30 @@ export async function lockTokenFile(file: string, signal: AbortSignal): Promise<
   for (let waited = 0; waited < MAX_WAIT_MS; waited += LOOK_AGAIN_MS) {
     signal.throwIfAborted();
     try {
-      const release = await lockfile.lock(file, {
-        realpath: false,
-        stale: SILENCE_MS,
-        update: ALIVE_MS,
-        // A lock is lost when the computer sleeps. By default that throws where nobody can catch it.
-        onCompromised: () => {},
-      });
+      const release = await lockfile.lock(file, { ...LOCK, stale: Infinity });
       // A lost lock cannot be released, and that is no reason to lose the token too.
       return () => release().catch(() => {});
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ELOCKED") return free;
     }
+    await removeCrashed(file).catch(() => {});
     await sleep(LOOK_AGAIN_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
   }
   return free;
+}
+
+/**
+ * Frees a lock whose holder has crashed. Of two that find it so, both may not do it, as the library lets them: the
+ * slower one would remove what the faster one has put in its place.
+ */
+async function removeCrashed(file: string): Promise<void> {
+  const { default: lockfile } = await import("proper-lockfile");
+  const options = { ...LOCK, stale: SILENCE_MS };
+  if (await lockfile.check(file, options)) return;
+  const release = await lockfile.lock(`${file}.crashed`, options);
+  try {
+    if (!(await lockfile.check(file, options))) await rmdir(`${file}.lock`);
+  } finally {
+    await release();
+  }
 }

@@ -161,6 +161,20 @@ describe("createTokenFiles", () => {
     expect(await exclusively("k", () => Promise.resolve("done"))).toBe("done");
   });
 
+  it("passes over it one at a time, however many have waited for it", async () => {
+    const { exclusively, folder } = store();
+    mkdirSync(join(folder, "k.json.lock"), { recursive: true });
+    utimesSync(join(folder, "k.json.lock"), 1, 1);
+    let [inside, most] = [0, 0];
+    const work = async () => {
+      most = Math.max(most, (inside += 1));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      inside -= 1;
+    };
+    await Promise.all(Array.from({ length: 12 }, () => exclusively("k", work)));
+    expect([most, readdirSync(folder)]).toEqual([1, []]);
+  });
+
   it("writes nothing but the token and its times", async () => {
     const { keep, file } = store();
     await keep("kept-token");
