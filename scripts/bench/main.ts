@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import type { Row, Suite } from "./suite.ts";
+import { manyContexts } from "./many-contexts.ts";
 import { rateLimits } from "./rate-limits.ts";
 
 /**
@@ -7,7 +8,7 @@ import { rateLimits } from "./rate-limits.ts";
  * busy is slow, and only what one run measured side by side can be compared.
  */
 
-const suites: readonly Suite[] = [rateLimits];
+const suites: readonly Suite[] = [rateLimits, manyContexts];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name));

@@ -15,6 +15,7 @@ import {
   aliasProblems,
   syntaxProblems,
   tagProblems,
+  tooDeep,
   tooManyAliases,
   type YamlProblem,
 } from "./yaml-problems.ts";
@@ -59,7 +60,8 @@ export function parseContextsFile(
   { strict, insideGit = false }: { strict: boolean; insideGit?: boolean },
 ): ParsedFile<ContextsFile | LooseContextsFile> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter });
+  const deep = tooDeep(text);
+  const document = parseDocument(deep ? text.slice(0, deep.offset) : text, { ...YAML_OPTIONS, lineCounter });
   const place = ({ path, message, at }: Problem): Placed => ({
     position: positionOf(document, lineCounter, path, at),
     message: path.length === 0 ? `this file ${message}` : `${showPath(path)}: ${message}`,
@@ -69,9 +71,9 @@ export function parseContextsFile(
     throw listProblems(fileName, [...placed, ...problems.map(place)]);
   };
 
-  const syntax = syntaxProblems(document);
+  const syntax = deep ? [deep] : syntaxProblems(document);
   if (syntax.length > 0) return fail([], syntax);
-  const aliases = aliasProblems(document);
+  const aliases = aliasProblems(document, text);
   if (aliases.length > 0) return fail([], aliases);
   let value: unknown;
   try {

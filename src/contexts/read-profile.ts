@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 
+import { once } from "./once.ts";
 import type { Profile } from "./profile.ts";
 import { readNamedFile, readProject, type Places } from "./project.ts";
 import { selectContext, type ContextFiles } from "./select.ts";
@@ -20,9 +21,4 @@ export function contextFiles(places: Places): ContextFiles {
     project: once(() => (contexts === undefined ? readProject(places) : undefined)),
     store: once(() => readStore(storePath(env, home))),
   };
-}
-
-function once<T>(read: () => T): () => T {
-  let result: { value: T } | undefined;
-  return () => (result ??= { value: read() }).value;
 }

@@ -3,7 +3,10 @@ import { dirname, join } from "node:path";
 
 import { QlikError } from "../errors.ts";
 import { keepLayout } from "./keep-layout.ts";
-import { parseContextsFile } from "./parse.ts";
+import { once } from "./once.ts";
+import { outlineOf } from "./outline.ts";
+import { parseContextsFile, type LooseContextsFile } from "./parse.ts";
+import { slicedContexts } from "./sliced-contexts.ts";
 import { createStoreEditor, type StoreEditor } from "./store-editor.ts";
 import { fileAccessError, updateFile } from "./store-file.ts";
 import { decodeUtf8 } from "./utf8.ts";
@@ -39,12 +42,33 @@ export function stateFolder(env: Record<string, string | undefined>, homedir: st
 }
 
 /**
- * Reads the user's store; where there is no file, it is empty.
+ * Reads the user's store; where there is no file, it is empty. A context is read when it is asked for: with thousands of
+ * them, reading all would take seconds. What is wrong elsewhere in a plainly written file is told of only then.
  *
- * @throws {@link QlikError} `config` where the file cannot be read, is not in UTF-8 or is not YAML.
+ * @throws {@link QlikError} `config` where the file cannot be read, is not in UTF-8 or is not YAML; the contexts throw it
+ * too.
  */
 export function readStore(path: string): Store {
-  const { file } = parseContextsFile(readText(path), path, { strict: false });
+  const text = readText(path);
+  const read = (part: string): Store => toStore(path, parseContextsFile(part, path, { strict: false }).file);
+  const whole = once(() => read(text));
+  const outline = outlineOf(text);
+  if (outline === undefined) return whole();
+  const contexts = slicedContexts(
+    outline,
+    (piece) => read(piece).contexts,
+    () => whole().contexts,
+  );
+  try {
+    const frame = read(outline.frame);
+    if (frame.contexts.size === 0) return { ...frame, contexts };
+  } catch {
+    // The whole file says where.
+  }
+  return whole();
+}
+
+function toStore(path: string, file: LooseContextsFile): Store {
   return {
     path,
     current: file["current-context"] === "" ? undefined : file["current-context"],

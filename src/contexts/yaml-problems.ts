@@ -17,11 +17,13 @@ export interface YamlProblem {
   message: string;
 }
 
+const TOO_DEEP_MESSAGE = "nested too deeply";
+
 // The library's own messages may quote the text at fault.
 const SYNTAX: Partial<Record<YAMLError["code"], string>> = {
   BAD_ALIAS: "an alias without an anchor before it",
   BAD_DQ_ESCAPE: 'an escape that YAML does not know: write \\\\ for a backslash inside "…"',
-  BAD_INDENT: "wrong indentation",
+  BAD_INDENT: "wrong indentation, or a bracket that is not closed",
   BAD_SCALAR_START: "a character that YAML reserves: put the value in quotes",
   BLOCK_AS_IMPLICIT_KEY: "a second colon in the line, or wrong indentation: put the value in quotes",
   DUPLICATE_KEY: "this key is there twice: keep one of the two",
@@ -29,7 +31,7 @@ const SYNTAX: Partial<Record<YAMLError["code"], string>> = {
   MULTILINE_IMPLICIT_KEY: "a key without a colon, or wrong indentation",
   MULTIPLE_DOCS: "a second document: keep one to a file",
   NON_STRING_KEY: "this key is no plain name: put it in quotes",
-  RESOURCE_EXHAUSTION: "nested too deeply",
+  RESOURCE_EXHAUSTION: TOO_DEEP_MESSAGE,
   TAB_AS_INDENT: "a tab as indentation: use blanks",
   UNEXPECTED_TOKEN: "something unexpected: inside { } and [ ], put ${NAME} in quotes",
 };
@@ -39,12 +41,25 @@ const TAGS = new Set(["!", ...["bool", "map", "seq", "str"].map((name) => `tag:y
 
 /** Errors of syntax; what follows from them is not worth telling. Pure. */
 export function syntaxProblems({ errors }: Document): YamlProblem[] {
-  return errors.map(({ pos, code }) => ({ offset: pos[0], message: SYNTAX[code] ?? "not valid YAML" }));
+  // With `compat`, the library stumbles over a bracket that is not closed and takes that for a lack of memory.
+  const told = errors.filter(({ code }, index) => index === 0 || code !== "RESOURCE_EXHAUSTION");
+  return told.map(({ pos, code }) => ({ offset: pos[0], message: SYNTAX[code] ?? "not valid YAML" }));
 }
 
-/** Aliases and merge keys that lead nowhere or back to themselves: such a document has no value. Pure. */
-export function aliasProblems(document: Document): YamlProblem[] {
+/** What would take all the memory there is, and the process with it, if it were parsed. Pure. */
+export function tooDeep(text: string): YamlProblem | undefined {
+  const found = /(?:[[{]\s*|- ){50}/.exec(text);
+  return found === null ? undefined : { offset: found.index, message: TOO_DEEP_MESSAGE };
+}
+
+/**
+ * Aliases and merge keys that lead nowhere or back to themselves: such a document has no value. Pure.
+ *
+ * @param text of the document: without their marks in it, a file of thousands of contexts need not be walked through
+ */
+export function aliasProblems(document: Document, text: string): YamlProblem[] {
   const problems: YamlProblem[] = [];
+  if (!/\*|<</.test(text)) return problems;
   visit(document, {
     Alias(_, alias, path) {
       const source = alias.resolve(document);

@@ -124,7 +124,7 @@ describe("reading", () => {
 
   it("names the place of what is not YAML, and quotes nothing of it", async () => {
     const path = storeWith("contexts:\n  dev:\n    api-key: 'hunter22\n");
-    const error = await caught(() => readStore(path));
+    const error = await caught(() => readStore(path).contexts.get("dev"));
     expect(error.code).toBe("config");
     expect(error.message).toContain(`${path}:`);
     expect(error.message).not.toContain("hunter22");
