@@ -70,6 +70,8 @@ export function startFrame(options: FrameOptions): Frame {
     done(new Recoverable(new SyntaxError("Unexpected end of input")));
   }
 
+  // The frame would put a `require` of its own over ours, which starts elsewhere.
+  const keepRequire = keepGlobal("require");
   const server = start({
     prompt: options.prompt,
     input: options.input,
@@ -94,6 +96,7 @@ export function startFrame(options: FrameOptions): Frame {
       else finish(answer);
     },
   });
+  keepRequire();
   const refreshHistory = () => setFrameHistory(server, options.history());
   refreshHistory();
   server.on("SIGINT", () => {
@@ -138,6 +141,12 @@ export function startFrame(options: FrameOptions): Frame {
     close: () => server.close(),
     left,
   };
+}
+
+/** @returns how to put back what the name stands for now */
+function keepGlobal(name: string): () => void {
+  const now = Object.getOwnPropertyDescriptor(globalThis, name);
+  return () => void (now && Object.defineProperty(globalThis, name, now));
 }
 
 /** Shows lines in the place of the prompt, which moves below them with what is typed. */

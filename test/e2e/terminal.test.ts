@@ -63,6 +63,21 @@ describe.skipIf(!hasTmux)("in a real terminal", { timeout: 60_000 }, () => {
     await again.waitFor(/> kept \+ 1/);
   });
 
+  it("sends nothing while a call is typed, pasted and completed", async () => {
+    const sandbox = await startSandbox();
+    const terminal = openTerminal([], { HOME: temporaryFolder(), ...clientEnv(sandbox) });
+    await terminal.waitFor(/127\.0\.0\.1> $/m);
+    const call = 'qlik.apps.delete("x").';
+    for (let end = 1; end <= call.length; end++) {
+      terminal.type(call.slice(0, end), "Tab", "Tab", "Left", "Right", "C-u");
+      terminal.paste(call.slice(0, end));
+      terminal.press("Tab", "Tab", "C-u");
+    }
+    terminal.type("'it was ' + 'typed'", "Enter");
+    await terminal.waitFor(/^'it was typed'$/m);
+    expect(sandbox.requests.filter(({ path }) => path.includes("/apps"))).toEqual([]);
+  });
+
   it("asks before it applies", async () => {
     const home = temporaryFolder();
     const file = join(home, "contexts.yaml");

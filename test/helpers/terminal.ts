@@ -9,6 +9,8 @@ import { projectRoot } from "./qlik.ts";
 export interface Terminal {
   /** Types text as it is, then keys such as `Enter`, `Tab` or `C-c`. */
   type(text: string, ...keys: string[]): void;
+  /** Pastes, with the marks of a bracketed paste where the program has asked for them. */
+  paste(text: string): void;
   /** Types nothing but keys. */
   press(...keys: string[]): void;
   /** Waits until the screen matches, and returns it. Fails with the screen after 15 s. */
@@ -55,6 +57,10 @@ export function openTerminal(
     type(text, ...keys) {
       tmux("send-keys", "-l", text);
       if (keys.length > 0) tmux("send-keys", ...keys);
+    },
+    paste(text) {
+      tmux("set-buffer", "-b", "test", text);
+      tmux("paste-buffer", "-p", "-r", "-d", "-b", "test");
     },
     press: (...keys) => void tmux("send-keys", ...keys),
     async waitFor(pattern) {

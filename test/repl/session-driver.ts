@@ -9,6 +9,8 @@ export interface Driver {
   enter: (line: string) => Promise<string>;
   /** Waits until the output since the last wait contains the text, and gives it. */
   until: (text: string | RegExp) => Promise<string>;
+  /** What has come since the last wait. */
+  read: () => string;
   /** Ends the input and waits until the session is over. */
   leave: () => Promise<number>;
   exitCode: Promise<number>;
@@ -57,6 +59,11 @@ export async function drive(options: Partial<SessionOptions> = {}): Promise<Driv
       return (await until(PROMPT)).slice(0, -PROMPT.length);
     },
     until,
+    read() {
+      const read = unread;
+      unread = "";
+      return read;
+    },
     leave() {
       input.end();
       return exitCode;
