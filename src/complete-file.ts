@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
 import { constants, copyFile, link, lstat, open, rename, rm, stat } from "node:fs/promises";
 import { QlikError } from "./errors.ts";
 
@@ -42,6 +43,7 @@ export async function createCompleteFile(
   // Beside the target, so that it can be renamed.
   const temporary = `${target}.${randomBytes(4).toString("hex")}.part`;
   const file = await open(temporary, "wx", mode).catch(failed);
+  unfinished.add(temporary);
   let isOpen = true;
   let isComplete = false;
   let position = 0;
@@ -68,12 +70,27 @@ export async function createCompleteFile(
       if (overwrite) await rename(temporary, path).catch(failed);
       else await placeBeside(temporary, path, taken).catch(failed);
       isComplete = true;
+      unfinished.delete(temporary);
     },
     async discard() {
       await close();
       if (!isComplete) await rm(temporary, { force: true });
+      unfinished.delete(temporary);
     },
   };
+}
+
+const unfinished = new Set<string>();
+
+/** For a process that ends now, and is to leave no half of a file behind. */
+export function removeUnfinished(): void {
+  for (const path of unfinished) {
+    try {
+      rmSync(path, { force: true });
+    } catch {
+      // The process ends.
+    }
+  }
 }
 
 export async function isFolder(path: string): Promise<boolean> {

@@ -68,6 +68,7 @@ export function whenRead(stream: ReadableStream<Uint8Array>, done: () => void): 
       }
       done();
     },
+    // Not of one that has ended or failed, which is told already.
     async cancel(reason) {
       done();
       await reader.cancel(reason);

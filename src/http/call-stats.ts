@@ -13,7 +13,7 @@ export function createCallStats(): { note: (event: HttpEvent) => void; read: () 
         calls += 1;
         return;
       }
-      if (event.kind === "page") return;
+      if (event.kind === "page" || event.kind === "end") return;
       const name = event.request.tier?.name ?? "unknown";
       const tier = tiers.get(name) ?? none();
       tiers.set(name, tier);
@@ -27,7 +27,7 @@ export function createCallStats(): { note: (event: HttpEvent) => void; read: () 
   };
 }
 
-function count(stats: TierStats, event: Exclude<HttpEvent, { kind: "call" | "page" }>): void {
+function count(stats: TierStats, event: Exclude<HttpEvent, { kind: "call" | "end" | "page" }>): void {
   switch (event.kind) {
     case "wait":
       stats.waits += 1;

@@ -174,11 +174,16 @@ export function createClient(options: ClientOptions): HttpClient {
   async function request(unopened: HttpRequest): Promise<HttpResponse> {
     checkOptions(unopened);
     const given = await openFiles(unopened);
-    const { signal: cancel, release } = joinSignals([given.signal, options.currentSignal?.()]);
+    const { signal: cancel, release: letGo } = joinSignals([given.signal, options.currentSignal?.()]);
+    let release = letGo;
     let reading = false;
     try {
       cancel.throwIfAborted();
       observe({ kind: "call", request: given });
+      release = () => {
+        letGo();
+        observe({ kind: "end", request: given });
+      };
       if (changesTenant(given)) await options.permit?.(given);
       const send = (number: number) => attempt(given, cancel, number);
       const answer = await sendRepeatedly(given, send, cancel, { limiter, retries, random, wait, observe });

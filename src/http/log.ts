@@ -20,6 +20,7 @@ function whatHappened(event: HttpEvent, tier: string): string | undefined {
     case "wait":
       return `waits ${seconds(event.ms)} for ${tier}${event.refused ? ", as the tenant asks" : ""}`;
     case "call":
+    case "end":
     case "page":
       return undefined;
   }

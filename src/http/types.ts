@@ -226,6 +226,8 @@ export interface TokenSource {
 /** Something that happened on the way of a request, for logs and statistics. */
 export type HttpEvent = { request: HttpRequest } & (
   | { kind: "call" }
+  /** The call is over, the last byte of its answer included. */
+  | { kind: "end" }
   /** `wait`: until its turn comes, by the pace of its tier or, if `refused`, since the tenant has said so. */
   | { kind: "wait"; ms: number; refused: boolean }
   /** `attempt` is 1 for the first time that the request is sent; `ms` until the head of the answer was there. */

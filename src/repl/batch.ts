@@ -148,6 +148,8 @@ export async function runBatch(options: BatchOptions): Promise<BatchFailure | un
 
   try {
     await (typeof source === "string" ? runInput(source) : runLines(source));
+    // Between two lines, there was nothing that could fail by it.
+    if (signal?.aborted && !failure) fail(new QlikError("aborted", "Cancelled."));
   } finally {
     unwatch();
     evaluator.close();

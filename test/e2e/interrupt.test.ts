@@ -1,34 +1,119 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { readdirSync, truncateSync, writeFileSync } from "node:fs";
+import { createServer, type IncomingMessage } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { expect, it } from "vitest";
+import { pathToFileURL } from "node:url";
+import { expect, it, onTestFinished } from "vitest";
 import { projectRoot, temporaryFolder } from "../helpers/qlik.ts";
-import { clientEnv, startSandbox } from "../helpers/sandbox.ts";
+import { startSandbox } from "../helpers/sandbox.ts";
 
-it.each([
-  ["a call", "/api/v1/users/me", ["user", "me"]],
-  ["a sign-in", "/oauth/token", ["user", "me"]],
-  ["an expression", "/api/v1/users/me", ["-e", "await qlik.users.me()"]],
-])("Ctrl-C ends %s on the wire, and the process with 130", { timeout: 30_000 }, async (_, path, argv) => {
-  const sandbox = await startSandbox();
-  sandbox.fail({ match: path, hang: true, next: 9 });
-  const home = temporaryFolder();
-  const command = ["--import", "tsx", join(projectRoot, "src/cli/main.ts"), ...argv];
-  const child = spawn(process.execPath, command, {
-    cwd: projectRoot,
-    env: { PATH: process.env.PATH, HOME: home, ...clientEnv(sandbox) },
-    stdio: ["ignore", "ignore", "pipe"],
+// By its address: the processes run in folders of their own.
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const FROM_SOURCE = ["--import", TSX, join(projectRoot, "src/cli/main.ts")];
+
+/** A tenant that takes requests and never answers them, or not to the end, and counts who gives up. */
+async function slowTenant() {
+  const waiting: IncomingMessage[] = [];
+  let aborted = 0;
+  const server = createServer((request, response) => {
+    waiting.push(request);
+    response.once("close", () => (aborted += 1));
+    if (request.url === "/file") {
+      response.writeHead(200, { "content-type": "application/octet-stream" }).write("the first piece");
+    }
   });
-  const said = text(child.stderr);
-  const ended = once(child, "close");
-  while (child.exitCode === null && !sandbox.requests.some((request) => request.path === path))
-    await new Promise(setImmediate);
-  child.kill("SIGINT");
-  expect(await ended).toEqual([130, null]);
-  expect(await said).toMatch(/Interrupted|Cancelled/);
-});
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close().closeAllConnections());
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    waiting: () => waiting.length,
+    aborted: () => {
+      // Whoever reads nothing does not see that the other side is gone.
+      for (const request of waiting) request.resume();
+      return aborted;
+    },
+  };
+}
+
+interface Case {
+  argv: string[];
+  /** What is piped in; the pipe stays open. */
+  stdin?: string;
+  /** The file `script.ts`. */
+  script?: string;
+  /** How many requests are under way. @default 1 */
+  count?: number;
+  /** How it signs in. @default with an API key */
+  env?: Record<string, string>;
+}
+
+const asScript = (body: string) => `import { qlik } from "qlik-toolkit";\n${body}\n`;
+
+it.each<[string, Case]>([
+  ["a command", { argv: ["user", "me"] }],
+  ["a sign-in", { argv: ["user", "me"], env: { QLIK_CLIENT_ID: "a", QLIK_CLIENT_SECRET: "secret" } }],
+  ["a download", { argv: ["raw", "get", "/file", "-O", "out.bin"] }],
+  ["an upload", { argv: ["raw", "post", "/v1/x", "--body-file", "large.bin"] }],
+  ["an expression", { argv: ["-e", "await Promise.all([qlik.users.me(), qlik.users.count()])"], count: 2 }],
+  ["what is piped in line by line", { argv: [], stdin: "await qlik.users.me()\n1\n" }],
+  [
+    "the calls of a script",
+    {
+      argv: ["run", "script.ts"],
+      script: asScript("await Promise.all([1, 2, 3].map((id) => qlik.users.get(String(id))));"),
+      count: 3,
+    },
+  ],
+  [
+    "a script that makes nothing of it, and leaves a file",
+    {
+      argv: ["run", "script.ts"],
+      script: asScript(
+        'const save = () => qlik.request("GET", "/file", { to: "out.bin" });\nfor (;;) await save().catch(() => new Promise(setImmediate));',
+      ),
+    },
+  ],
+  [
+    "the sign-in of a script whose last line has passed",
+    {
+      argv: ["run", "--verbose", "script.ts"],
+      env: { QLIK_CLIENT_ID: "a", QLIK_CLIENT_SECRET: "secret" },
+      script: asScript("void qlik.users.me().catch(() => setInterval(() => {}, 1000));"),
+    },
+  ],
+])(
+  "Ctrl-C ends %s on the wire, and the process with 130",
+  { timeout: 30_000 },
+  async (_, { count = 1, ...given }) => {
+    const tenant = await slowTenant();
+    const home = temporaryFolder();
+    if (given.script !== undefined) writeFileSync(join(home, "script.ts"), given.script);
+    writeFileSync(join(home, "large.bin"), "");
+    truncateSync(join(home, "large.bin"), 64 * 1024 * 1024);
+    const files = readdirSync(home);
+    const { env = { QLIK_API_KEY: "an-api-key" } } = given;
+    const child = spawn(process.execPath, [...FROM_SOURCE, ...given.argv], {
+      cwd: home,
+      env: { PATH: process.env.PATH, HOME: home, QLIK_SERVER: tenant.url, ...env },
+      stdio: ["pipe", "ignore", "pipe"],
+    });
+    child.stdin.write(given.stdin ?? "");
+    const said = text(child.stderr);
+    const ended = once(child, "close");
+    while (child.exitCode === null && tenant.waiting() < count) await new Promise(setImmediate);
+    child.kill("SIGINT");
+    expect([await ended, await said]).toEqual([[130, null], expect.not.stringContaining("unexpected")]);
+    await expect.poll(tenant.aborted).toBe(count);
+    expect(tenant.waiting()).toBe(count);
+    // No half of a file, under whatever name.
+    expect(readdirSync(home).filter((name) => name !== ".qlik")).toEqual(files);
+  },
+);
 
 it("what a script leaves unhandled ends it with 1, its secrets hidden", { timeout: 30_000 }, async () => {
   const sandbox = await startSandbox();

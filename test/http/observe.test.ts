@@ -24,6 +24,7 @@ describe("what is told of a request", () => {
       ["retry", ""],
       ["wait", ""],
       ["answer", 200],
+      ["end", ""],
     ]);
     expect(events.find(({ kind }) => kind === "wait")).toMatchObject({ ms: 2000, refused: true });
   });

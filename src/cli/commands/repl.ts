@@ -46,7 +46,7 @@ export async function replCommand({ eval: program, ...options }: ReplOptions, io
     const { runBatch } = await import("../../repl/batch.ts");
     const failure = await withInterrupt((signal) =>
       runBatch({
-        source: program ?? createInterface({ input: io.stdin, crlfDelay: Infinity }),
+        source: program ?? createInterface({ input: io.stdin, crlfDelay: Infinity, signal }),
         globals,
         write: (text) => io.stdout.write(text),
         writeError: (text) => io.stderr.write(text),

@@ -6,6 +6,7 @@ import { QlikError } from "../../errors.ts";
 import { createCommandLine, runCommandLine, commandIndex } from "../command-line.ts";
 import { globalOptions, type GlobalOptions } from "../global-flags.ts";
 import { chooseTarget } from "../open-connection.ts";
+import { interruptCalls } from "../interrupt.ts";
 import type { Io } from "../io.ts";
 import { installScriptHooks } from "../scripts/install.ts";
 import { printScriptError } from "../scripts/script-error.ts";
@@ -41,10 +42,15 @@ async function runScript(file: string, args: string[], options: GlobalOptions, i
     throw new QlikError("usage", wrong, { remedy: "Give the path of a TypeScript file." });
   }
   const given = globalOptions(options);
+  const { currentSignal, observe } = interruptCalls();
   if (Object.keys(given).length > 0) {
-    const { profile, settings } = await chooseTarget(given, io);
-    setProcessDefault({ profile, ...settings });
-  }
+    const { profile, settings } = await chooseTarget(given, io, currentSignal);
+    const both: typeof settings.observe = (event, server) => {
+      observe(event);
+      settings.observe?.(event, server);
+    };
+    setProcessDefault({ profile, ...settings, observe: both });
+  } else setProcessDefault({ currentSignal, observe });
   const script = pathToFileURL(file).href;
   const toolkit = toolkitUrl();
   installScriptHooks({ toolkit, script });
