@@ -2,10 +2,13 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { openConnection } from "../../src/connection.ts";
+import { directProfile } from "../../src/contexts/profile.ts";
 import { QlikError } from "../../src/errors.ts";
 import { Secret } from "../../src/redact.ts";
 import type { ListPage } from "../../src/repl/listing.ts";
 import { currentSignal } from "../../src/repl/running.ts";
+import { scriptedServer } from "../helpers/scripted-server.ts";
 import { drive } from "./session-driver.ts";
 
 const CTRL_C = "\u0003";
@@ -99,6 +102,27 @@ test("Ctrl-C cancels what runs, in one line, and keeps the rest", async () => {
   expect(await session.enter("2")).toBe("2\n");
   await session.leave();
   expect(listening).toBe(0);
+});
+
+test("Ctrl-C aborts the requests of the input on the wire, all of them, and the next input's go through", async () => {
+  let cancel = () => {};
+  let [arrived, closed] = [0, 0];
+  const { url } = await scriptedServer(() => {
+    arrived += 1;
+    if (arrived > 3) return { body: { id: "4" } };
+    if (arrived === 3) setImmediate(() => cancel());
+    return (response) => void response.once("close", () => (closed += 1));
+  });
+  const profile = directProfile(url, { apiKey: "an-api-key" });
+  const session = await drive({
+    globals: { qlik: openConnection(profile, { currentSignal, env: {}, tokenCache: "memory" }) },
+    onInterrupt: (given) => ((cancel = given), () => {}),
+  });
+  const input = "await Promise.all(['1', '2', '3'].map((id) => qlik.users.get(id)))";
+  expect(await session.enter(input)).toMatch(/^Cancelled after/);
+  await expect.poll(() => closed).toBe(3);
+  expect(await session.enter("(await qlik.users.get('4')).id")).toBe("'4'\n");
+  await session.leave();
 });
 
 test("late errors are told and harm nothing", async () => {
