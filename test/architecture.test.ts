@@ -69,20 +69,21 @@ const unitOf = (path: string) => /^src\/([^/]+?)(?:\.ts)?(?:\/|$)/.exec(path)?.[
 const table: Record<string, string[]> = {
   redact: [],
   nearest: [],
+  once: [],
   errors: ["redact"],
   output: ["errors", "redact"],
   "complete-file": ["errors"],
   tables: ["complete-file", "output"],
   http: ["errors", "redact", "complete-file"],
   api: ["errors", "nearest", "http*"],
-  contexts: ["errors", "redact", "nearest"],
+  contexts: ["errors", "redact", "nearest", "once"],
   auth: ["errors", "redact", "contexts*"],
   "sign-in": ["errors", "redact", "contexts", "auth", "http*"],
   connection: ["sign-in", "errors", "redact", "nearest", "contexts", "auth", "http", "api"],
   connect: ["connection", "errors", "redact", "nearest", "contexts", "http*", "api"],
   index: ["tables", "connect", "connection", "errors", "api", "http*"],
   repl: ["errors", "redact", "nearest", "complete-file", "output", "api", "http*"],
-  sandbox: ["errors", "api"],
+  sandbox: ["errors", "once", "api"],
   cli: ["*"],
 };
 

@@ -11,7 +11,12 @@ export interface Schema {
   nullable?: boolean;
   "x-nullable"?: boolean;
   readOnly?: boolean;
+  minimum?: number;
   maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  minItems?: number;
   required?: unknown;
   properties?: Record<string, Schema>;
   additionalProperties?: boolean | Schema;

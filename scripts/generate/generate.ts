@@ -1,5 +1,6 @@
 import { aliasesOf } from "../../src/api/aliases.ts";
 import { bodyFields } from "./body-fields.ts";
+import { examples } from "./examples.ts";
 import { type Known, gatherFacts } from "./facts.ts";
 import { encodeField, encodeOperation } from "./notation.ts";
 import { collectOperations } from "./operations.ts";
@@ -26,6 +27,7 @@ export function generate(specs: readonly Spec[], published: string): Map<string,
   const shapes = collectShapes(all);
   return new Map([
     ["bodies.ts", printLines(all.map((known) => [known.operation.name, fieldLine(known)]))],
+    ["examples.ts", printLines(examples(all))],
     ["operations.ts", printLines(operations.map((one) => [one.name, encodeOperation(one)]))],
     ["published-names.txt", printPublished(publish(parsePublished(published), names, aliases))],
     [

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 
-import { once } from "./once.ts";
+import { once } from "../once.ts";
 import type { Profile } from "./profile.ts";
 import { readNamedFile, readProject, type Places } from "./project.ts";
 import { selectContext, type ContextFiles } from "./select.ts";

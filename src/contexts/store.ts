@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 
 import { QlikError } from "../errors.ts";
 import { keepLayout } from "./keep-layout.ts";
-import { once } from "./once.ts";
+import { once } from "../once.ts";
 import { outlineOf } from "./outline.ts";
 import { parseContextsFile, type LooseContextsFile } from "./parse.ts";
 import { slicedContexts } from "./sliced-contexts.ts";

@@ -11,8 +11,7 @@ const MAX_BYTES = 500_000;
  * @throws {@link Refusal} 413 for too large a body, else 400 with one entry for each thing that does not fit the schema
  */
 export function readBody(bytes: Buffer, contentType: string, schema: ZodType): unknown {
-  if (bytes.length > MAX_BYTES) throw refuse(413, "HTTP-413", "The body is too large");
-  const result = schema.safeParse(parse(bytes.toString(), contentType));
+  const result = schema.safeParse(parseBody(bytes, contentType));
   if (result.success) return result.data;
   throw new Refusal(
     400,
@@ -25,7 +24,10 @@ export function readBody(bytes: Buffer, contentType: string, schema: ZodType): u
   );
 }
 
-function parse(text: string, contentType: string): unknown {
+/** What a body says, whatever that is. @throws {@link Refusal} 413 for too large a body, 400 for one that is no JSON */
+export function parseBody(bytes: Buffer, contentType: string): unknown {
+  if (bytes.length > MAX_BYTES) throw refuse(413, "HTTP-413", "The body is too large");
+  const text = bytes.toString();
   if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) {
     return Object.fromEntries(new URLSearchParams(text));
   }

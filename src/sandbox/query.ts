@@ -2,9 +2,10 @@ import { type Problem, Refusal } from "./envelope.ts";
 
 /** What the documents say about a query parameter. */
 export interface QueryRule {
-  type: "string" | "number" | "boolean" | "array";
-  /** Arrays repeat their key unless they are one comma-separated value. */
-  style?: "comma";
+  /** A number is a whole one, unless it is a `decimal`. */
+  type: "string" | "number" | "decimal" | "boolean" | "array";
+  /** Arrays repeat their key unless they are one value, separated by commas or blanks. */
+  style?: "comma" | "space";
   enum?: readonly string[];
   required?: true;
   minimum?: number;
@@ -14,7 +15,7 @@ export interface QueryRule {
 
 export type QueryRules = Readonly<Record<string, QueryRule>>;
 
-type Value<R extends QueryRule> = R extends { type: "number" }
+type Value<R extends QueryRule> = R extends { type: "number" | "decimal" }
   ? number
   : R extends { type: "boolean" }
     ? boolean
@@ -58,14 +59,16 @@ function readValue(texts: string[], rule: QueryRule, complain: (detail: string) 
   const [text, ...more] = texts;
   if (text === undefined) return rule.required ? complain("is required") : rule.default;
   if (rule.type === "array") {
-    if (rule.style === "comma" && more.length > 0) return complain("is given more than once");
-    const parts = rule.style === "comma" ? text.split(",") : texts;
+    if (rule.style && more.length > 0) return complain("is given more than once");
+    const parts = rule.style ? text.split(rule.style === "comma" ? "," : " ") : texts;
     const wrong = parts.find((part) => rule.enum?.includes(part) === false);
     return wrong === undefined ? parts : complain(`does not allow "${wrong}"`);
   }
   if (more.length > 0) return complain("is given more than once");
   if (rule.type === "boolean")
     return /^(true|false)$/.test(text) ? text === "true" : complain("is true or false");
+  if (rule.type === "decimal")
+    return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : complain("is a number");
   if (rule.type === "number") return readNumber(text, rule, complain);
   return rule.enum?.includes(text) === false ? complain(`is one of ${rule.enum.join(", ")}`) : text;
 }

@@ -44,6 +44,8 @@ interface Shape<P extends string, Q extends QueryRules, B> {
 
 /** One operation of the sandbox, as data. */
 export interface Route extends Shape<string, QueryRules, unknown> {
+  /** The last parameter is a path of its own. */
+  rest?: boolean;
   /** Who may call: anybody, a signed-in user, or only a tenant admin. */
   access: "open" | "user" | "admin";
   handle(state: State, call: UserCall): Reply;
@@ -77,42 +79,69 @@ export interface Match {
   params: Record<string, string>;
 }
 
-/** Finds the route of a request; methods that the path has instead, where there is none. */
+/** A step of the paths: where each next segment leads. */
+interface Node {
+  fixed: Map<string, Node>;
+  /** Whatever the segment is. */
+  any?: Node;
+  /** The routes that end here. */
+  routes: Route[];
+  /** The routes whose last parameter takes all that is left. */
+  rest: Route[];
+}
+
+const newNode = (): Node => ({ fixed: new Map(), routes: [], rest: [] });
+
+/**
+ * Finds the route of a request; the methods that the path has instead, where there is none.
+ *
+ * A fixed segment wins over a parameter (`users/me` is not the user "me"), and that over one that takes all that is left.
+ */
 export function createRouter(routes: readonly Route[]): (method: string, path: string) => Match | Method[] {
-  // A fixed segment wins over a parameter: `users/me` is not the user "me".
-  const sorted = routes
-    .map((candidate) => ({ candidate, segments: candidate.path.split("/") }))
-    .sort((a, b) => rank(a.segments).localeCompare(rank(b.segments)));
+  const root = newNode();
+  for (const route of routes) {
+    const segments = route.path.split("/");
+    const node = (route.rest ? segments.slice(0, -1) : segments).reduce(step, root);
+    (route.rest ? node.rest : node.routes).push(route);
+  }
 
   return (method, path) => {
     const segments = path.split("/");
     const others: Method[] = [];
-    for (const { candidate, segments: template } of sorted) {
-      const params = matchSegments(template, segments);
-      if (params === undefined) continue;
-      if (candidate.method === method) return { route: candidate, params };
-      others.push(candidate.method);
+    for (const route of candidates(root, segments, 0)) {
+      if (route.method === method) return { route, params: parametersOf(route, segments) };
+      others.push(route.method);
     }
     return others;
   };
 }
 
-function rank(segments: string[]): string {
-  return segments.map((segment) => (segment.startsWith("{") ? "1" : "0")).join("");
+function step(node: Node, segment: string): Node {
+  if (segment.startsWith("{")) return (node.any ??= newNode());
+  const next = node.fixed.get(segment) ?? newNode();
+  node.fixed.set(segment, next);
+  return next;
 }
 
-function matchSegments(template: string[], segments: string[]): Record<string, string> | undefined {
-  if (template.length !== segments.length) return undefined;
-  const params: Record<string, string> = {};
-  for (const [index, expected] of template.entries()) {
-    const actual = segments[index] ?? "";
-    if (!expected.startsWith("{")) {
-      if (expected !== actual) return undefined;
-    } else if (actual === "") {
-      return undefined;
-    } else {
-      params[expected.slice(1, -1)] = decodeURIComponent(actual);
-    }
-  }
-  return params;
+/** The routes of a path whatever the method, the best fitting first. */
+function* candidates(node: Node, segments: readonly string[], at: number): Generator<Route> {
+  const segment = segments[at];
+  if (segment === undefined) return yield* node.routes;
+  const fixed = node.fixed.get(segment);
+  if (fixed) yield* candidates(fixed, segments, at + 1);
+  if (segment === "") return;
+  if (node.any) yield* candidates(node.any, segments, at + 1);
+  yield* node.rest;
+}
+
+function parametersOf({ path, rest }: Route, segments: readonly string[]): Record<string, string> {
+  const template = path.split("/");
+  return Object.fromEntries(
+    template.flatMap((expected, index) => {
+      if (!expected.startsWith("{")) return [];
+      const actual =
+        rest && index === template.length - 1 ? segments.slice(index).join("/") : segments[index]!;
+      return [[expected.slice(1, -1), decodeURIComponent(actual)]];
+    }),
+  );
 }

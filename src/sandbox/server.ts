@@ -4,6 +4,8 @@ import { QlikError } from "../errors.ts";
 import type { Access } from "./access.ts";
 import { tokenLabel } from "./credentials.ts";
 import { dispatch } from "./dispatch.ts";
+import { exampleRoutes } from "./examples.ts";
+import { once } from "../once.ts";
 import { errorBody, Refusal, type Reply, refuse } from "./envelope.ts";
 import { createFaults, type Fault, faultReply } from "./faults.ts";
 import { type LoggedRequest, logEntry } from "./log.ts";
@@ -60,7 +62,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const { redirectUris = ["http://localhost:8585/callback"], publicKeys = {} } = options;
   const { state, access } = seedState(seed, tokenLifetime, { redirectUris, publicKeys });
   const traceIds = createRandom(seed + 2);
-  const find = createRouter(allRoutes);
+  const find = router();
   const faults = createFaults();
   const requests: LoggedRequest[] = [];
   let origin = "";
@@ -122,6 +124,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       }),
   };
 }
+
+/** All operations: those that have state, and examples of the others. Made once, since it reads the whole table. */
+const router = once(() => createRouter([...allRoutes, ...exampleRoutes(allRoutes)]));
 
 async function readBytes(message: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];

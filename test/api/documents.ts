@@ -179,10 +179,26 @@ export function faultsOf(
   const steps = reference?.slice(2).split("/") ?? ["paths", path, method.toLowerCase(), "requestBody"];
   const inPart = part === undefined ? [] : ["properties", part];
   const whole = [...steps, "content", type, "schema", ...inPart];
-  const encode = (step: string) => encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"));
   const content = resolved(document, document.paths[path][method.toLowerCase()].requestBody).content;
   if (content[type].schema === undefined) return [];
-  const validate = ajv.compile({ $ref: `${file}#/${whole.map(encode).join("/")}` });
+  return schemaFaults(file, whole, value);
+}
+
+/** What the schema of an answer finds wrong with it. */
+export function answerFaults(
+  { file, document, path, method }: Declared,
+  { status, type }: DeclaredAnswer,
+  value: unknown,
+): string[] {
+  const given = document.paths[path][method.toLowerCase()].responses[String(status)];
+  const place = ["paths", path, method.toLowerCase(), "responses", String(status)];
+  const steps: string[] = given.$ref?.slice(2).split("/") ?? place;
+  return schemaFaults(file, [...steps, "content", type!, "schema"], value);
+}
+
+function schemaFaults(file: string, place: readonly string[], value: unknown): string[] {
+  const encode = (step: string) => encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"));
+  const validate = ajv.compile({ $ref: `${file}#/${place.map(encode).join("/")}` });
   if (validate(value)) return [];
   return validate.errors!.map(({ instancePath, message }) => `${instancePath} ${message}`);
 }

@@ -11,7 +11,7 @@ import { missing, specsFolder } from "./specs-folder.ts";
 
 const generated = new URL("../../src/api/generated/", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, generated), "utf8");
-const names = ["bodies.ts", "operations.ts", "published-names.txt", "shapes.ts", "types.ts"];
+const names = ["bodies.ts", "examples.ts", "operations.ts", "published-names.txt", "shapes.ts", "types.ts"];
 
 const documents: any[] = missing
   ? []
