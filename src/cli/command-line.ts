@@ -3,6 +3,7 @@ import { QlikError, didYouMean } from "../errors.ts";
 import { nearest } from "../nearest.ts";
 import { GLOBAL_FLAGS } from "./global-flags.ts";
 import type { Io } from "./io.ts";
+import { fold } from "./operations/layout.ts";
 
 /**
  * cac with what it lacks: errors that name the nearest word, values kept as they were typed, help on the given
@@ -96,7 +97,7 @@ class HelpText extends Error {
     super("help");
     this.text = sections
       .filter(({ title }) => !title?.startsWith("For more info"))
-      .map(({ title, body }) => (title ? `${title}:\n${body}` : body))
+      .map(({ title, body }) => (title ? `${title}:\n${fold(body)}` : fold(body)))
       .join("\n\n");
   }
 }

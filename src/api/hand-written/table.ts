@@ -136,7 +136,7 @@ const fetches: HandWritten[] = [
     ],
     result: "SavedFile, or without `to` a stream of bytes",
     summary: "Downloads temporary content once it is complete, as a file or as a stream.",
-    example: `await qlik.tempContents.download("/api/v1/temp-contents/TEMP_CONTENT_ID", { to: "output.pdf" })`,
+    example: `await qlik.tempContents.download("TEMP_CONTENT_ID", { to: "output.pdf" })`,
     operation: "tempContents.get",
   },
   {
@@ -165,7 +165,7 @@ const sends: HandWritten[] = [
     parameters: [file, options("DataFileUploadOptions", DATA_FILE_UPLOAD_OPTIONS)],
     result: "DataFiles.DataFileUploadResponse",
     summary: "Uploads a data file, and goes on where it broke off if it is large.",
-    example: `await qlik.dataFiles.upload("sales.csv", { spaceId: "SPACE_ID", replace: true })`,
+    example: `await qlik.dataFiles.upload("sales.csv", { replace: true })`,
     operation: "dataFiles.create",
   },
   {

@@ -13,15 +13,21 @@ export function exampleOf(method: Method, width = Infinity): string {
   if (method.kind === "hand-written" && !waits(method.entry.kind)) return method.entry.example;
   const values = argumentsOf(method).map((argument) => valueOf(argument, method));
   // Optional ones at the end are left out; before one that is given they are not.
-  const count = values.findLastIndex((value) => value !== undefined) + 1;
+  const given = values.slice(0, values.findLastIndex((value) => value !== undefined) + 1);
   const start = `await qlik.${method.name}(`;
-  const print = (most: number) =>
-    values
-      .slice(0, count)
-      .map((value) => toSource(value, most))
-      .join(", ");
-  const line = `${start}${print(Infinity)})`;
-  return line.length <= width ? line : `${start}${print(width - start.length)})`;
+  const print = (most: number) => given.map((value) => toSource(value, most)).join(", ");
+  const below = () => given.map((value) => `  ${toSource(value, width - 1, "  ")},\n`).join("");
+  const layouts = [
+    () => `${start}${print(Infinity)})`,
+    () => `${start}${print(width - start.length)})`,
+    // A call without arguments cannot be broken.
+    () => (given.length === 0 ? `${start})` : `${start}\n${below()})`),
+  ];
+  const fits = (layout: () => string) =>
+    layout()
+      .split("\n")
+      .every(({ length }) => length <= width);
+  return (layouts.find(fits) ?? layouts.at(-1)!)();
 }
 
 /** What waits takes what its operation takes. */

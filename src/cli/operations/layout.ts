@@ -25,6 +25,20 @@ export function twoColumns(rows: readonly (readonly [string, string])[], mostLef
   });
 }
 
+/** A text of two columns whose second one goes on below itself where it is too wide. */
+export function fold(text: string): string {
+  return text
+    .split("\n")
+    .flatMap((line) => {
+      const [, left, right] = /^(\s*\S.*? {2,})(\S.*?)\s*$/.exec(line) ?? [];
+      if (line.trimEnd().length <= WIDTH || left === undefined || right === undefined)
+        return [line.trimEnd()];
+      const [first, ...more] = wrap(right, WIDTH - left.length);
+      return [left + first, ...more.map((part) => " ".repeat(left.length) + part)];
+    })
+    .join("\n");
+}
+
 /** Cut in the middle, where there is most to lose least. */
 export function shorten(text: string, width: number): string {
   if (text.length <= width) return text;

@@ -2,7 +2,7 @@ import { argumentsOf } from "../../api/help/arguments.ts";
 import { findMethod, firstNames, type Method } from "../../api/help/method.ts";
 import { methodSentence } from "../../api/help/sentence.ts";
 import { paint, type Look } from "../../output/look.ts";
-import { flow, heading, paragraphs, rows, type Row } from "./layout.ts";
+import { flow, heading, paragraphs, prose, rows, type Row } from "./layout.ts";
 
 /** The help of a resource: its methods, and the resources in it. Pure. */
 
@@ -18,6 +18,7 @@ export function resourceHelp(
   const shown = full ? inside : own;
   const groups = [...new Set(nested.map((one) => one.slice(0, one.lastIndexOf("."))))];
   const docs = inside.map((one) => findMethod(one)?.operation?.docs).find((one) => one !== undefined);
+  const faint = (text: string) => paint(text, "faint", look);
   return paragraphs([
     [`${heading(`qlik.${name}`, look)}  ${inside.length === 1 ? "1 method" : `${inside.length} methods`}`],
     rows(
@@ -34,8 +35,8 @@ export function resourceHelp(
           ),
         ],
     [
-      paint(`qlik.${shown[0] ?? inside[0]}? says more of one of them.`, "faint", look),
-      ...(docs === undefined ? [] : [paint(docs.replace(/#.*/, ""), "faint", look)]),
+      ...prose(`qlik.${shown[0] ?? inside[0]}? says more of one of them.`, look).map(faint),
+      ...(docs === undefined ? [] : [faint(docs.replace(/#.*/, ""))]),
     ],
   ]);
 }

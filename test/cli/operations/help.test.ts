@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allOperations } from "../../../src/api/catalogue.ts";
-import { commandWords } from "../../../src/api/command-words.ts";
 import { flagsOf } from "../../../src/cli/operations/flags.ts";
-import { operationHelp } from "../../../src/cli/operations/operation-help.ts";
 import { resourceGroups } from "../../../src/cli/operations/resource-groups.ts";
-import { resourceHelp } from "../../../src/cli/operations/resource-help.ts";
 import { flagKey } from "../../../src/cli/operations/spelling.ts";
 import { resourceWords } from "../../../src/cli/operations/words.ts";
 import { qlik } from "../../helpers/qlik.ts";
@@ -84,17 +81,5 @@ describe("of every operation", () => {
         .map((one) => `${name} ${one}`);
     });
     expect(without).toEqual([]);
-  });
-
-  it("the help fits into 80 columns where no single word is longer", () => {
-    const long = all.flatMap(({ operation, flags }) => {
-      const words = commandWords(operation.name);
-      return operationHelp({ name: operation.name, words }, operation, flags, `qlik ${words.join(" ")}`)
-        .split("\n")
-        .filter((line) => line.length > 80 && !/^(https|[A-Z]+ \/| {2}qlik |[^ ]*$)|urn:/.test(line));
-    });
-    expect(long).toEqual([]);
-    const resources = resourceWords().flatMap((word) => resourceHelp([word]).split("\n"));
-    expect(resources.filter((line) => line.length > 80)).toEqual([]);
   });
 });
