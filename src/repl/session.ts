@@ -358,7 +358,8 @@ export async function startSession(options: SessionOptions): Promise<number> {
   });
   const names = createLiveNames(evaluator.inspector, new Set(Object.getOwnPropertyNames(globalThis)));
   const onTab = createAssistant({
-    globals: Object.keys(globals),
+    // Of the tenant first, then our helpers.
+    globals: Object.keys({ ...options.globals, ...globals }),
     commands,
     live: names,
     look,
