@@ -4,13 +4,19 @@ import { isQlikError, type QlikError } from "../errors.ts";
  * Reads an answer's body as what the answer says it is; of a failure its text, whatever it says.
  *
  * @param broken makes the error for a success that is not the JSON it claims to be
+ * @param progress told of each piece's bytes that are read here, and not left to the caller
  * @returns the parsed JSON, a string for text, the unread stream of a success's bytes, `undefined` for nothing.
  */
-export async function readBody(response: Response, broken: () => QlikError): Promise<unknown> {
+export async function readBody(
+  response: Response,
+  broken: () => QlikError,
+  progress: (bytes: number) => void,
+): Promise<unknown> {
   const type = response.headers.get("content-type") ?? "";
-  if (!response.ok) return (await readReasons(response)) || undefined;
+  if (!response.ok) return (await readReasons(response, progress)) || undefined;
   if (!type || isText(type)) {
-    const text = await response.text();
+    let text = "";
+    for await (const piece of textOf(response, progress)) text += piece;
     if (text === "") return undefined;
     return isJson(type) ? parseJson(text, broken) : text;
   }
@@ -40,18 +46,26 @@ function parseJson(text: string, broken: () => QlikError): unknown {
 const MAX_REASONS = 256 * 1024;
 
 /** What came of a failure's body, at most so much: that it was cut short matters less than the failure itself. */
-async function readReasons({ body }: Response): Promise<string> {
-  const decoder = new TextDecoder();
+async function readReasons(response: Response, progress: (bytes: number) => void): Promise<string> {
   let text = "";
   try {
-    for await (const chunk of body ?? []) {
-      text += decoder.decode(chunk as Uint8Array, { stream: true });
+    for await (const piece of textOf(response, progress)) {
+      text += piece;
       if (text.length > MAX_REASONS) break;
     }
   } catch (error) {
     if (isQlikError(error) && error.code === "aborted") throw error;
   }
   return text;
+}
+
+async function* textOf({ body }: Response, progress: (bytes: number) => void): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const chunk of body ?? []) {
+    progress(chunk.byteLength);
+    yield decoder.decode(chunk, { stream: true });
+  }
+  yield decoder.decode();
 }
 
 /** The same stream, and `done` once when it has been read to its end, failed, or is wanted no more. */

@@ -26,6 +26,7 @@ import { sendRepeatedly, type Failed } from "./repetition.ts";
 import { encodeBody, encodeHeaders, isRepeatable, type EncodedBody } from "./request-parts.ts";
 import { parseRetryAfter } from "./retry-timing.ts";
 import { abortable, joinSignals } from "./signals.ts";
+import { expectProgress } from "./time-limits.ts";
 
 export interface ClientOptions {
   /** Origin of the tenant. The token goes nowhere else. */
@@ -115,9 +116,11 @@ export function createClient(options: ClientOptions): HttpClient {
     followRedirects(server, request, (hop) => once(hop, token, signal));
 
   /** With the token, and once more with a new one when the tenant refuses it. */
-  async function authorized(request: HttpRequest, signal: AbortSignal) {
+  async function authorized(request: HttpRequest, signal: AbortSignal, begin: () => void) {
     if (!tokens) return { ...(await follow(request, undefined, signal)), refusal: undefined };
     let token = await abortable(tokens.get(signal), signal);
+    // Somebody may have signed in in the browser, which is not the tenant's time.
+    begin();
     let answer = await follow(request, token.reveal(), signal);
     // Another host has not seen the token, and cannot refuse it.
     const isRefused = () => answer.response.status === 401 && !answer.hop.foreign;
@@ -140,16 +143,17 @@ export function createClient(options: ClientOptions): HttpClient {
     signal: AbortSignal,
     number: number,
   ): Promise<HttpResponse | Failed> {
-    const asked = now();
+    let asked = now();
     const facts = () => ({ request: given, attempt: number, ms: now() - asked });
     let answered = false;
     try {
-      const { response, refusal, hop } = await authorized(given, signal);
+      const { response, refusal, hop } = await authorized(given, signal, () => (asked = now()));
       const { status, headers } = response;
       answered = true;
       observe({ kind: "answer", status, headers, ...facts() });
       if (response.ok && given.raw) return { data: response, status, headers };
-      const data = await readBody(response, () => brokenAnswer(given, response));
+      const progress = expectProgress(new URL(hop.url), given.timeout ?? options.timeout);
+      const data = await readBody(response, () => brokenAnswer(given, response), progress);
       if (response.ok)
         return { data: refuseWebPage(given, data ?? located(response), headers), status, headers };
       const otherHost = hop.foreign ? { otherHost: new URL(hop.url).host } : {};

@@ -3,7 +3,8 @@ import { QlikError } from "../errors.ts";
 
 /**
  * How long each part of a request may take: the connection, what is sent, the answer's beginning, and each piece of
- * it. None of them counts the whole, so that a large file may take its time, and a stalled one does not.
+ * it. None of them counts the whole, so that a large file may take its time, and a stalled one does not. What is read as
+ * a whole, such as JSON, must get on besides: who waits for it sees nothing of it before its end.
  */
 
 export interface TimeLimits {
@@ -73,6 +74,29 @@ export async function nextInTime<T>(
   } finally {
     stop();
   }
+}
+
+/** Bytes a second, on the average, below which an answer drips: the slowest of networks has more. */
+const LEAST_SPEED = 1024;
+
+/**
+ * For an answer that is read as a whole, whose body begins now.
+ *
+ * @param silence as long as this, it may come as slowly as it likes
+ * @returns to be told of each piece's bytes; throws where all of them together have come too slowly
+ */
+export function expectProgress(url: URL, silence: number): (bytes: number) => void {
+  const begun = performance.now();
+  let received = 0;
+  return (bytes) => {
+    received += bytes;
+    const ms = performance.now() - begun;
+    if ((received / LEAST_SPEED) * 1000 >= ms - silence) return;
+    throw tooLate(
+      `${url.host} only drips: no more than ${received} bytes of its answer came`,
+      Math.round(ms),
+    );
+  };
 }
 
 /** @returns what stops it */

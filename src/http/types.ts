@@ -10,7 +10,8 @@ export interface PlainOptions {
   signal?: AbortSignal | undefined;
   /**
    * Milliseconds of silence until one request is given up: until its answer begins, and between any two pieces of it.
-   * A large file may take longer. @default the connection's `timeout`
+   * A large file may take any time; what is no file must, after as long, have come with 1 KB a second. The time in which
+   * somebody signs in does not count. @default the connection's `timeout`
    */
   timeout?: number | undefined;
   /**

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createTransport } from "../../../src/http/transport.ts";
 import { caught } from "../../helpers/caught.ts";
-import { testClient } from "../../helpers/http-client.ts";
+import { fixedTokens, testClient } from "../../helpers/http-client.ts";
 import { scriptedServer, type Answer } from "../../helpers/scripted-server.ts";
 
 /** A server that is silent: each part of a request has its limit, and its error says which part it was. */
@@ -104,6 +104,59 @@ it.each<[string, Answer]>([
   expect(requests).toHaveLength(1);
 });
 
+/** Byte by byte, without end. */
+const dripping =
+  (status: number, head: Record<string, string>, bytes = "x"): Answer =>
+  (response) => {
+    response.writeHead(status, head);
+    const drip = setInterval(() => response.write(bytes), 20);
+    response.once("close", () => clearInterval(drip));
+  };
+
+it.each([
+  ["JSON", 200, { "content-type": "application/json" }, "timeout"],
+  ["a text", 200, { "content-type": "text/csv" }, "timeout"],
+  ["the reasons of a failure, which it is all the same", 404, {}, "not-found"],
+])("that drips %s does not do so for ever", async (_what, status, head, code) => {
+  let closed = () => {};
+  const closing = new Promise<void>((resolve) => (closed = resolve));
+  const { url, requests } = await scriptedServer(() => (response, socket) => {
+    socket.once("close", closed);
+    (dripping(status, head) as (one: typeof response, other: Socket) => void)(response, socket);
+  });
+  const error = await caught(testClient(url).request({ ...get, timeout: 400 }));
+  expect(error.code).toBe(code);
+  if (code === "timeout")
+    expect(error.message).toMatch(/^127\.0\.0\.1:\d+ only drips: no more than \d+ bytes/);
+  await closing;
+  expect(requests).toHaveLength(1);
+});
+
+it.each<[string, Answer]>([
+  ["a file", dripping(200, BYTES)],
+  ["JSON that the caller reads", dripping(200, { "content-type": "application/json" })],
+])("that drips %s may do so", async (_what, answer) => {
+  const { url } = await scriptedServer(() => answer);
+  const { data } = await testClient(url).request({ ...get, raw: true, timeout: 100 });
+  let bytes = 0;
+  for await (const chunk of (data as Response).body!) if ((bytes += chunk.byteLength) >= 15) break;
+  expect(bytes).toBeGreaterThanOrEqual(15);
+});
+
+it("that sends slowly, but does not drip, is waited for", async () => {
+  const piece = " ".repeat(1_000);
+  const { url } = await scriptedServer(() => (response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    let pieces = 0;
+    const send = setInterval(() => {
+      if ((pieces += 1) < 25) return void response.write(piece);
+      clearInterval(send);
+      response.end("{}");
+    }, 20);
+  });
+  expect((await testClient(url).request({ ...get, timeout: 200 })).data).toEqual({});
+});
+
 const LARGE = new Uint8Array(32 * 1024 * 1024);
 
 it.each([
@@ -138,6 +191,26 @@ describe("no silence of the tenant is", () => {
     // The answer is under way when the process gets busy, and its time is over when it looks up.
     const { data } = await testClient(url).request({ ...get, raw: true, timeout: 60 });
     expect(await (data as Response).text()).toBe("answer");
+  });
+
+  it("a person who signs in meanwhile, nor is it the request's time", async () => {
+    const { url } = await scriptedServer(() => ({ body: "done" }));
+    const took: number[] = [];
+    let clock = 0;
+    const client = testClient(url, {
+      tokens: {
+        ...fixedTokens("a-token"),
+        get: async () => {
+          clock += 60_000;
+          await sleep(500);
+          return { reveal: () => "a-token" };
+        },
+      },
+      now: () => clock,
+      observe: (event) => event.kind === "answer" && took.push(event.ms),
+    });
+    expect((await client.request({ ...get, timeout: 300 })).data).toBe("done");
+    expect(took).toEqual([0]);
   });
 
   it("a source that is late with what is to be sent", async () => {
