@@ -54,7 +54,7 @@ export const errorCodes = {
     remedy: "Check the host's name, the network and the proxy, then try again.",
   },
   timeout: {
-    meaning: "Nothing came in time: no connection, no answer, or no more of it.",
+    meaning: "Nothing came in time: no connection, no answer, or too little of it.",
     remedy: "Try again, or allow more time with `timeout` (milliseconds).",
   },
   aborted: {
@@ -63,7 +63,7 @@ export const errorCodes = {
   },
   "read-only": {
     meaning: "A read-only or protected context refused something that changes the tenant; nothing was sent.",
-    remedy: "Use another context, or take read-only out of this one.",
+    remedy: "Use another context, or let it be changed this once: qlik --write, or connect({ write: true }).",
   },
   trust: {
     meaning:

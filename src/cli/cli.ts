@@ -7,7 +7,7 @@ import { replCommand, type ReplOptions } from "./commands/repl.ts";
 import { runCommand } from "./commands/run.ts";
 import { sandboxCommand } from "./commands/sandbox.ts";
 import { commandIndex, createCommandLine, runCommandLine, unknownCommand } from "./command-line.ts";
-import { exitCodeOf } from "./exit-codes.ts";
+import { exitCodeOf, exitCodesHelp } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { resourceGroups } from "./operations/resource-groups.ts";
 import { operationCommand } from "./operations/run.ts";
@@ -91,5 +91,6 @@ async function consoleCommand(argv: readonly string[], io: Io, program?: string)
     command.option("-e, --eval <program>", "Evaluate this and print it as JSON");
   return await runCommandLine(cli, argv, io, () => [
     { title: "Resources (qlik <resource> --help says more)", body: resourceGroups().join("\n") },
+    { title: "Exit codes, by the code of the error", body: exitCodesHelp() },
   ]);
 }

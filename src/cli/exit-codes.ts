@@ -1,7 +1,6 @@
-import type { ErrorCode } from "../errors.ts";
-import { isQlikError } from "../errors.ts";
+import { isQlikError, type ErrorCode } from "../errors.ts";
 
-/** What the shell gets to know. The codes are listed in the README. */
+/** What the shell gets to know. The README has a table of them. */
 const EXIT_CODES: Record<ErrorCode, number> = {
   usage: 2,
   invalid: 2,
@@ -25,4 +24,17 @@ const UNEXPECTED = 1;
 
 export function exitCodeOf(error: unknown): number {
   return isQlikError(error) ? (EXIT_CODES[error.code] ?? UNEXPECTED) : UNEXPECTED;
+}
+
+/** For the help: a line for each, with the codes of the errors that lead to it. Pure. */
+export function exitCodesHelp(): string {
+  const all = Object.entries(EXIT_CODES);
+  const codesOf = (exit: number) => all.filter(([, one]) => one === exit).map(([code]) => code);
+  const exits = [...new Set(all.map(([, exit]) => exit))];
+  return [
+    [UNEXPECTED, "unexpected"] as const,
+    ...exits.map((exit) => [exit, codesOf(exit).join(", ")] as const),
+  ]
+    .map(([exit, what]) => `${String(exit).padStart(5)}  ${what}`)
+    .join("\n");
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
-import { exitCodeOf } from "../../src/cli/exit-codes.ts";
-import { QlikError } from "../../src/errors.ts";
+import { exitCodeOf, exitCodesHelp } from "../../src/cli/exit-codes.ts";
+import { errorCodes, QlikError, type ErrorCode } from "../../src/errors.ts";
+import { projectRoot } from "../helpers/qlik.ts";
 
 it.each<[unknown, number]>([
   [new QlikError("usage", "x"), 2],
@@ -19,4 +22,27 @@ it.each<[unknown, number]>([
   ["thrown", 1],
 ])("%s exits with %i", (error, code) => {
   expect(exitCodeOf(error)).toBe(code);
+});
+
+const codes = Object.keys(errorCodes) as ErrorCode[];
+
+it("the README has a row for every code, with its meaning and its remedy", () => {
+  const readme = readFileSync(join(projectRoot, "README.md"), "utf8");
+  const rows = [...readme.matchAll(/^\| `([a-z-]+)` +\| +(\d+) \| (.*?) +\| (.*?) +\|$/gm)].map((row) =>
+    row.slice(1),
+  );
+  const expected = codes.map((code) => {
+    const { meaning, remedy } = errorCodes[code];
+    return [code, String(exitCodeOf(new QlikError(code, "x"))), meaning, remedy];
+  });
+  expect(rows).toHaveLength(expected.length);
+  expect(rows).toEqual(expect.arrayContaining(expected));
+});
+
+it("the help has every code in the line of its exit code", () => {
+  const help = exitCodesHelp();
+  for (const code of codes) {
+    expect(help).toMatch(new RegExp(`^ +${exitCodeOf(new QlikError(code, "x"))}  .*\\b${code}\\b`, "m"));
+  }
+  expect(help).toMatch(/^ +1 {2}unexpected$/m);
 });

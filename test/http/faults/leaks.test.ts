@@ -53,6 +53,16 @@ const answers: [string, Answer][] = [
   ["a redirect to a host", { status: 302, headers: { location: `https://${SECRETS.token}.example/` } }],
   ["a redirect to no address", { status: 302, headers: { location: `http://[${SECRETS.token}` } }],
   ["a redirect to a path", { status: 307, headers: { location: `/${encodeURIComponent(echo)}` } }],
+  ["a refusal for the rate", { status: 429, headers, body: { errors: [item] } }],
+  ["gzip that is none", { headers: { ...json, "content-encoding": "gzip" }, body: echo }],
+  [
+    "a body that is cut",
+    (response) =>
+      void response.writeHead(200, { ...json, "content-length": 900 }).write(echo, () => response.destroy()),
+  ],
+  ["a body that stops", (response) => void response.writeHead(200, { ...headers, ...json }).write(echo)],
+  ["no answer", () => {}],
+  ["a reset", (_, socket) => void socket.resetAndDestroy()],
   ["no HTTP", (_, socket) => void socket.end(echo)],
   ["a status that is none", (_, socket) => void socket.end(`HTTP/1.1 999 ${SECRETS.token}\r\n\r\n`)],
   ["a header that is none", (_, socket) => void socket.end(`HTTP/1.1 200 OK\r\n${SECRETS.token}\r\n\r\n`)],
@@ -68,7 +78,10 @@ async function connectTo(script: (seen: Seen) => Answer) {
     headers: { cookie: SECRETS.cookie },
     credentials: { kind: "oauth-m2m", clientId: "client", clientSecret: { env: "SECRET" } },
   });
-  const client = openClient(profile, { tokenCache: "memory", env: { SECRET: SECRETS.secret } });
+  const client = openClient(profile, {
+    ...{ tokenCache: "memory", timeout: 400, retries: 0 },
+    env: { SECRET: SECRETS.secret },
+  });
   return { client, requests };
 }
 
