@@ -14,6 +14,11 @@ const IDEAL = (CALLS - BURST) / RATE;
 const tiers: [string, RateTier, number][] = [
   ["limit known", { name: "bench", limit: { count: RATE, per: 1000, burst: BURST } }, 1.05],
   ["limit not known", { name: "bench" }, 1.15],
+  [
+    "limit taken for ten times as high",
+    { name: "bench", limit: { count: 10 * RATE, per: 1000, burst: 10 * BURST } },
+    1.3,
+  ],
 ];
 
 export const rateLimits: Suite = {

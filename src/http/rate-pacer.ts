@@ -3,9 +3,10 @@ import type { RateLimit } from "./types.ts";
 /**
  * When the next request of one rate tier may be sent. Pure: times are arguments, in milliseconds.
  *
- * A limit that is known is kept as what it is, a number of requests in any stretch of so much time. One that is not
- * known is approached from below, and what a refusal (429) tells is believed more than what was known before it: it
- * stops the tier for as long as the tenant asks, and leaves a speed at which to go on.
+ * A limit that is known is kept as what it is, a number of requests in any stretch of so much time. It is approached from
+ * below all the same, like one that is not known: it may be wrong, and then every request on its way is refused. What a
+ * refusal (429) tells is believed more than what was known before it: it stops the tier for as long as the tenant asks,
+ * and leaves a speed at which to go on.
  */
 export interface RatePacer {
   /** Milliseconds until a request may be sent; 0 for now. */
@@ -24,11 +25,12 @@ export interface RatePacer {
   refused(sentAt: number, now: number, retryAfter: number | undefined): void;
 }
 
-/** How a limit nobody knows is approached: requests a second at first, and how many more after each that was accepted. */
-const FIRST_RATE = 100;
+/**
+ * How a limit is approached, one that is known too, since it may be known wrongly: requests that may go at once, requests
+ * a second at first, and how many more after each that was accepted.
+ */
+const FIRST = { unknown: { burst: 20, rate: 100 }, known: { burst: 40, rate: 200 } };
 const RATE_GAIN = 1.4;
-/** Requests that may go at once before they are spaced out. */
-const FIRST_BURST = 20;
 
 /** Where between the slowest and the fastest explanation of a refusal the speed is taken. */
 const TRUST = 0.7;
@@ -43,7 +45,7 @@ const CATCH_UP = 100;
 const ENOUGH = 10;
 /** A pause that ends what belongs together, in milliseconds. */
 const IDLE = 1_000;
-/** What a known limit is still worth after each refusal in a row. */
+/** What a known limit is still worth after each refusal in a row, where nothing was measured. */
 const SHRINK = 0.7;
 /** Requests a second to go on with where neither a limit nor a measurement says more. */
 const CAUTIOUS_RATE = 10;
@@ -68,10 +70,14 @@ export function createRatePacer(limit?: RateLimit): RatePacer {
   const window = known && known.burst === undefined ? createWindow(known) : undefined;
   /** How many were accepted since the pacer was made, for the approach to an unknown limit. */
   let approved = 0;
-  const approach: Pace = { rate: () => FIRST_RATE + RATE_GAIN * approved, burst: () => FIRST_BURST };
-  const bucket = known?.burst === undefined ? undefined : bucketPace(known, known.burst);
+  const most = known?.burst === undefined ? ANY : bucketPace(known, known.burst);
+  const first = known ? FIRST.known : FIRST.unknown;
+  const approach: Pace = {
+    rate: (now) => Math.min(first.rate + RATE_GAIN * approved, most.rate(now)),
+    burst: (rate) => Math.min(first.burst, most.burst(rate)),
+  };
   /** Where no refusal says otherwise. */
-  const usual = limit ? bucket : approach;
+  const usual = limit && !known ? undefined : approach;
   let pace = usual;
   /** When the next request is due at this pace, did requests come without end. */
   let due = -Infinity;
@@ -92,7 +98,7 @@ export function createRatePacer(limit?: RateLimit): RatePacer {
       const fast = (run.accepted / (time + Math.max(0, wait - 1000))) * 1000;
       measured = slow + TRUST * (fast - slow);
     }
-    const base = Math.max(measured, least);
+    const base = measured || least;
     const since = now + wait;
     pace = {
       rate: (at) => base * (1 + (Math.max(0, at - since) / DOUBLING) ** 2),
@@ -106,6 +112,7 @@ export function createRatePacer(limit?: RateLimit): RatePacer {
   function forgive(now: number): void {
     if (!limit || pace === usual || now - stoppedUntil < Math.max(limit.per, 60_000)) return;
     pace = usual;
+    approved = 0;
     refusals = 0;
   }
 
@@ -141,6 +148,8 @@ export function createRatePacer(limit?: RateLimit): RatePacer {
     },
   };
 }
+
+const ANY: Pace = { rate: () => Infinity, burst: () => Infinity };
 
 /** Requests a second. */
 function rateOf({ count, per }: RateLimit): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createRateLimiter, type Turn } from "../../src/http/rate-limiter.ts";
-import type { RateTier } from "../../src/http/types.ts";
+import type { RateLimit, RateTier } from "../../src/http/types.ts";
 import { virtualTime } from "../helpers/virtual-time.ts";
 
 /** A tenant that counts with a bucket of tokens, on a clock of its own; nothing here waits in earnest. */
@@ -79,13 +79,21 @@ describe("2,000 calls against 200 a second, 50 at once", () => {
     },
   );
 
-  it.each([8, 128])("%i at a time, a limit known that is far too high: all come through", async (lanes) => {
-    const wrong = { name: "a", limit: { count: 5000, per: 300_000 } };
-    const { done, refused, seconds } = await carryOut(2000, lanes, wrong, BUCKET);
-    expect(done).toBe(2000);
-    expect(refused).toBeLessThanOrEqual(2 * lanes);
-    expect(seconds / ideal).toBeLessThan(1.7);
-  });
+  const TOO_HIGH: [string, RateLimit][] = [
+    ["ten times", { count: 2000, per: 1000, burst: 500 }],
+    ["ten times, over five minutes", { count: 600_000, per: 300_000 }],
+    ["by its burst, which is the whole of five minutes", { count: 5000, per: 300_000 }],
+    ["by a third", { count: 266, per: 1000, burst: 66 }],
+  ];
+  it.each(TOO_HIGH.flatMap(([how, limit]) => [8, 32, 128].map((lanes) => [lanes, how, limit] as const)))(
+    "%i at a time, the limit known and too high %s: one in a hundred refused all the same",
+    async (lanes, _how, limit) => {
+      const { done, refused, seconds } = await carryOut(2000, lanes, { name: "a", limit }, BUCKET);
+      expect(done).toBe(2000);
+      expect(refused).toBeLessThanOrEqual(20);
+      expect(seconds / ideal).toBeLessThan(1.3);
+    },
+  );
 
   it("not paced at all: what is refused is waited for", async () => {
     const { done } = await carryOut(500, 32, { name: "a", limit: { count: 1, per: 1e9 } }, BUCKET, false);
