@@ -53,7 +53,27 @@ const OPTIONS: readonly string[] = [
  *   contradict each other.
  */
 export function connect(options: string | ConnectOptions = {}): Qlik {
-  return createNotingQlik(connectClient(options), processDefault());
+  return createNotingQlik(connectClient(options), processDefault(), on(options));
+}
+
+/** The `qlik` object of one profile. Signs in at the first call. */
+export function openConnection(profile: Profile, settings: ConnectionSettings = {}): Qlik {
+  return createNotingQlik(openClient(profile, settings), settings, on({}));
+}
+
+/** `qlik.on("prod")`: as its own connection behaves, on another tenant. What it may change, that one's context says. */
+function on(options: string | ConnectOptions): (context: string) => Qlik {
+  const { timeout, retries, pace, tokenCache } = typeof options === "string" ? {} : options;
+  const own = { timeout, retries, pace, tokenCache };
+  const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+  return (context) => {
+    if (typeof context !== "string") {
+      throw new QlikError("usage", "qlik.on takes the name of a context.", {
+        remedy: 'For example: qlik.on("prod").users.me()',
+      });
+    }
+    return connect({ ...given, context });
+  };
 }
 
 /** A `qlik` that connects as {@link connect} does without arguments, at its first call and not before. */
@@ -69,7 +89,7 @@ export function connectLazily(): Qlik {
     now: () => client().now(),
     pause: (ms, signal) => client().pause(ms, signal),
   };
-  return createNotingQlik(whenCalled, processDefault());
+  return createNotingQlik(whenCalled, processDefault(), on({}));
 }
 
 function connectClient(options: string | ConnectOptions): HttpClient {
@@ -83,8 +103,10 @@ function connectClient(options: string | ConnectOptions): HttpClient {
     throw usage(`${name} is undefined: is a variable not set? Leave it out for the current context.`);
   }
   const named = given.context !== undefined || given.server !== undefined;
-  const { profile, contexts: _, tokenCache, ...always } = processDefault();
-  const usual = named ? always : { ...always, ...(tokenCache && { tokenCache }) };
+  const { profile, others: _others, contexts: _contexts, tokenCache, pace, ...always } = processDefault();
+  // A sandbox has its own, which are for no other tenant.
+  const own = { ...(tokenCache && { tokenCache }), ...(pace !== undefined && { pace }) };
+  const usual = named ? always : { ...always, ...own };
   return openClient((named ? undefined : profile) ?? profileOf(given), {
     ...usual,
     ...(given.timeout !== undefined && { timeout: given.timeout }),
@@ -97,7 +119,12 @@ function connectClient(options: string | ConnectOptions): HttpClient {
 
 // The command and the script it runs may hold two copies of this module.
 const DEFAULT = Symbol.for("qlik-toolkit.default-connection");
-type ProcessDefault = ConnectionSettings & { profile?: Profile; contexts?: string | undefined };
+type ProcessDefault = ConnectionSettings & {
+  profile?: Profile;
+  contexts?: string | undefined;
+  /** Contexts by name that stand in no file. */
+  others?: readonly Profile[];
+};
 
 function processDefault(): ProcessDefault {
   return (globalThis as { [DEFAULT]?: () => ProcessDefault })[DEFAULT]?.() ?? {};
@@ -135,11 +162,14 @@ function profileOf(options: ConnectOptions): Profile {
     if (alone) throw usage(`${alone[0]} needs a server beside it.`);
     if (context?.trim() === "")
       throw usage("context is empty: name one, or leave it out for the current one.");
+    const { contexts, others, env = process.env, home = homedir() } = processDefault();
+    const other = others?.find(({ name }) => name === context);
+    if (other) return other;
     return readProfile(context, {
-      env: process.env,
-      home: homedir(),
+      env,
+      home,
       cwd: workingFolder(),
-      contexts: processDefault().contexts,
+      contexts,
       tell: tellOnce,
     });
   }

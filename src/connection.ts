@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { dirname, join } from "node:path";
 import { findOperation } from "./api/catalogue.ts";
 import { answeredNotice, deprecationNotice } from "./api/deprecation.ts";
+import type { Operation } from "./api/operation.ts";
 import { createQlik, type Qlik } from "./api/qlik.ts";
 import type { ShowAddress } from "./auth/browser.ts";
 import { createTokenFiles, tokenKey } from "./auth/token-files.ts";
@@ -45,6 +46,8 @@ export interface ConnectionSettings {
   tokenCache?: "disk" | "memory";
   /** Asked before a request that may change the tenant; rejects where it must not be sent. @default the context's `read-only` and `protected` */
   permit?: (request: HttpRequest) => void | Promise<void>;
+  /** Gives the `permit` of each context that is connected to. @default refuses what theirs do not allow */
+  guard?: (profile: Profile) => ((request: HttpRequest) => void | Promise<void>) | undefined;
   /** Told what happens on the way of each request, those for tokens included, and on which tenant. */
   observe?: (event: HttpEvent, server: string) => void;
   /** Told each line of a log of requests. @default none; lines on stderr where QLIK_DEBUG is `http` */
@@ -67,19 +70,23 @@ export interface ConnectionSettings {
   home?: string;
 }
 
-/** The `qlik` object of one profile. Signs in at the first call. */
-export function openConnection(profile: Profile, settings: ConnectionSettings = {}): Qlik {
-  return createNotingQlik(openClient(profile, settings), settings);
-}
-
-/** The `qlik` of a client, which says once of each deprecated operation that it is. */
-export function createNotingQlik(client: HttpClient, { onDeprecated = warn }: ConnectionSettings): Qlik {
+/**
+ * The `qlik` of a client, which says once of each deprecated operation that it is.
+ *
+ * @param on connects to another context
+ */
+export function createNotingQlik(
+  client: HttpClient,
+  { onDeprecated = warn }: ConnectionSettings,
+  on: (context: string) => Qlik,
+): Qlik {
   const told = new Set<string>();
-  return createQlik(client, (operation) => {
+  const note = (operation: Operation) => {
     if (told.has(operation.name)) return;
     told.add(operation.name);
     onDeprecated(deprecationNotice(operation));
-  });
+  };
+  return createQlik(client, note, on);
 }
 
 /** The client of one profile, on which its `qlik` is built. */
@@ -101,8 +108,7 @@ export function openClient(profile: Profile, settings: ConnectionSettings = {}):
     ...{ anonymous, store, env, now: Date.now, keyring, showAddress },
     warn: onOpenSecret,
   });
-  const kept = profile.readOnly ? "read-only" : profile.protected ? "protected" : undefined;
-  const permit = settings.permit ?? (kept && refuseChanges(profile.name, kept));
+  const permit = settings.permit ?? (settings.guard ?? refuseWhereKept)(profile);
   return createClient({
     ...options,
     tokens,
@@ -127,6 +133,11 @@ export function refuseChanges(
         "Use another context; or let it change the tenant this once: qlik --write, or connect({ write: true }).",
     });
   };
+}
+
+function refuseWhereKept({ name, readOnly, protected: isProtected }: Profile) {
+  const kept = readOnly ? "read-only" : isProtected ? "protected" : undefined;
+  return kept && refuseChanges(name, kept);
 }
 
 function observerOf({ observe, log, onDeprecated = warn }: ConnectionSettings, env: Env, server: string) {

@@ -2,9 +2,15 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "n
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
-import { connect, connectLazily, setProcessDefault, type ConnectOptions } from "../src/connect.ts";
+import {
+  connect,
+  connectLazily,
+  setProcessDefault,
+  type ConnectOptions,
+  openConnection,
+} from "../src/connect.ts";
 import { directProfile } from "../src/contexts/profile.ts";
-import { openConnection, probeServer, version } from "../src/connection.ts";
+import { probeServer, version } from "../src/connection.ts";
 import { ApiError, type QlikError } from "../src/errors.ts";
 import { redactKnown } from "../src/redact.ts";
 import type { Sandbox } from "../src/sandbox/server.ts";

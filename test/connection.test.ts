@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { directProfile, makeProfile } from "../src/contexts/profile.ts";
-import { openConnection, type ConnectionSettings } from "../src/connection.ts";
+import { openConnection } from "../src/connect.ts";
+import type { ConnectionSettings } from "../src/connection.ts";
 import { caught } from "./helpers/caught.ts";
 import { scriptedServer, type Answer } from "./helpers/scripted-server.ts";
 

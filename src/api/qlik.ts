@@ -1,3 +1,4 @@
+import { QlikError } from "../errors.ts";
 import type { HttpClient } from "../http/types.ts";
 import { aliasesOf } from "./aliases.ts";
 import { bindOperations, type Resource } from "./bind.ts";
@@ -27,8 +28,13 @@ export const qlikNames: readonly string[] = [
  * Makes the `qlik` object of one tenant. Nothing is sent before a method is called.
  *
  * @param onDeprecated told of each call to an operation that Qlik has deprecated
+ * @param on connects to another context
  */
-export function createQlik(client: HttpClient, onDeprecated?: (operation: Operation) => void): Qlik {
+export function createQlik(
+  client: HttpClient,
+  onDeprecated?: (operation: Operation) => void,
+  on: (context: string) => Qlik = nowhere,
+): Qlik {
   const find = (name: string) => findOperation(name)!;
   const tree: Resource = bindOperations({
     send: (request) => sendFile(request, { tree, client }),
@@ -38,6 +44,10 @@ export function createQlik(client: HttpClient, onDeprecated?: (operation: Operat
     client,
     ...(onDeprecated && { onDeprecated }),
   });
-  bindHandWritten(tree, client);
+  bindHandWritten(tree, client, on);
   return tree as unknown as Qlik;
+}
+
+function nowhere(): never {
+  throw new QlikError("usage", "This connection knows no contexts.");
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { openConnection, type ConnectionSettings } from "../connection.ts";
+import { openConnection } from "../connect.ts";
+import type { ConnectionSettings } from "../connection.ts";
 import type { Qlik } from "../api/qlik.ts";
 import { directProfile, type Profile } from "../contexts/profile.ts";
 import { readProfile, type Places } from "../contexts/read-profile.ts";

@@ -88,9 +88,13 @@ function variable(name: string, place: Place): string {
   const value = place.env[name];
   // An empty variable is how shells and CI systems pass on one that is not set.
   if (value !== undefined && value !== "") return value;
-  throw new QlikError("secret", `The variable ${name} is not set; ${where(place)} refers to it.`, {
-    remedy: `Set it: export ${name}=…`,
-  });
+  throw new QlikError(
+    "secret",
+    `The variable ${name} is not set, and ${where(place).replace(/^The/, "the")} refers to it.`,
+    {
+      remedy: `Set it: export ${name}=…`,
+    },
+  );
 }
 
 async function fromFile(file: string, options: ResolveOptions): Promise<string> {

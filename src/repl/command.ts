@@ -1,5 +1,8 @@
 import type { Look } from "../output/look.ts";
+import type { Connected, Contexts } from "./contexts.ts";
+import type { Guard } from "./guard.ts";
 import type { ListingLike } from "./listing.ts";
+import type { Place } from "./place.ts";
 import type { Input } from "./script.ts";
 import type { Traffic } from "./traffic.ts";
 import type { World } from "./world.ts";
@@ -60,13 +63,22 @@ export interface CommandHost {
   names: () => readonly string[];
   /** Whether the command was given with an exclamation mark: `.csv! FILE` replaces what is there. */
   force: boolean;
+  /** Asks for yes or no at the prompt; just Enter is no. */
+  confirm: (question: string) => Promise<boolean>;
   /** Aborted when Ctrl-C ends the command. */
   signal: AbortSignal;
   /** Milliseconds since 1970. */
   now: () => number;
   world: World;
-  /** The tenant of the prompt. */
-  tenant: () => Tenant;
+  /** Where the prompt is. */
+  place: () => Place;
+  /** The `qlik` of the prompt. */
+  qlik: () => unknown;
+  /** The contexts there are, where the session can go from one to another. */
+  contexts?: Contexts | undefined;
+  guard?: Guard | undefined;
+  /** From the next prompt on, the session is somewhere else. */
+  goTo: (to: Connected) => void;
   /** Writes to the terminal as it is; nothing where there is none. */
   write: (text: string) => void;
   /** Prints a value under a heading, at a terminal in the place of what this command printed before. */
@@ -85,11 +97,4 @@ export interface CommandHost {
   /** Shows the next page of the last list. */
   more: () => Promise<void>;
   leave: () => void;
-}
-
-export interface Tenant {
-  /** The context's name. */
-  name: string;
-  /** Origin. */
-  server: string;
 }

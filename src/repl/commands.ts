@@ -4,6 +4,8 @@ import type { Command } from "./command.ts";
 import { apis } from "./commands/apis.ts";
 import { chart } from "./commands/chart.ts";
 import { clear } from "./commands/clear.ts";
+import { context } from "./commands/context.ts";
+import { contexts } from "./commands/contexts.ts";
 import { copy } from "./commands/copy.ts";
 import { csv } from "./commands/csv.ts";
 import { curl } from "./commands/curl.ts";
@@ -17,13 +19,17 @@ import { help } from "./commands/help.ts";
 import { history } from "./commands/history.ts";
 import { json } from "./commands/json.ts";
 import { load } from "./commands/load.ts";
+import { lock } from "./commands/lock.ts";
 import { more } from "./commands/more.ts";
 import { ndjson } from "./commands/ndjson.ts";
 import { open } from "./commands/open.ts";
 import { save } from "./commands/save.ts";
 import { table } from "./commands/table.ts";
 import { time } from "./commands/time.ts";
+import { unlock } from "./commands/unlock.ts";
 import { watch } from "./commands/watch.ts";
+import { whoami } from "./commands/whoami.ts";
+import { write } from "./commands/write.ts";
 import { yaml } from "./commands/yaml.ts";
 
 /** The one list of commands, in the order of the help: completion, sessions and batch read it too. */
@@ -31,6 +37,7 @@ export const commands: readonly Command[] = [
   ...[help, find, apis],
   ...[more, table, fields, expand, json, yaml, csv, ndjson, chart, copy, open],
   ...[error, curl, time, watch],
+  ...[whoami, contexts, context, unlock, lock, write],
   ...[history, edit, load, save, clear, exit],
 ];
 

@@ -31,6 +31,8 @@ export interface EvaluatorOptions {
 export interface Evaluator {
   /** Runs a prepared program after everything given before it. Never rejects. Aborting `controller` cancels it. */
   run(program: Program, controller?: AbortController): Promise<Outcome>;
+  /** Gives names that the code sees another value. */
+  define(values: Record<string, unknown>): void;
   /** Looks without touching, for completion. */
   inspector: Inspector;
   close(): void;
@@ -120,6 +122,7 @@ export function createEvaluator({ folder, globals = {}, settle = awaited }: Eval
       last = outcome;
       return outcome;
     },
+    define: (values) => void Object.assign(globalThis, values),
     close() {
       undefine();
       stuck.close();

@@ -1,11 +1,12 @@
 import { types } from "node:util";
-import type { CommandHost, Tenant } from "./command.ts";
+import type { CommandHost } from "./command.ts";
 import { createAssistant } from "./assistant.ts";
-import { cancelReport } from "./cancel-report.ts";
 import { commands, findCommand, parseCommand, type CommandCall } from "./commands.ts";
 import { createLiveNames } from "./completion/live-names.ts";
-import { awaited, cancellable, cancelledError, createEvaluator, type Outcome } from "./evaluate.ts";
+import type { Connected, Contexts } from "./contexts.ts";
+import { awaited, cancellable, createEvaluator, type Outcome } from "./evaluate.ts";
 import { startFrame } from "./frame.ts";
+import type { Guard } from "./guard.ts";
 import { openHistory } from "./history.ts";
 import { watchLateErrors } from "./late-errors.ts";
 import { createLineInput, type KeySource } from "./line-input.ts";
@@ -16,14 +17,16 @@ import { lookAt } from "./help/look-at.ts";
 import { helpTopic, type HelpTopic } from "./help/topic.ts";
 import { hintForError, hintForUndefined, type HintFacts } from "./hints.ts";
 import type { ListingLike } from "./listing.ts";
-import { createLane } from "./node-fixes/outside-frame.ts";
 import { PASTE_OFF, PASTE_ON } from "./paste.ts";
+import { promptOf, type Place } from "./place.ts";
+import { createQuestions } from "./questions.ts";
 import { renderError } from "./render.ts";
 import { createResults } from "./results.ts";
 import { isTableLike, showValue } from "./show-value.ts";
 import type { Input } from "./script.ts";
 import { createTools } from "./tools.ts";
 import type { Traffic } from "./traffic.ts";
+import { createTurns } from "./turns.ts";
 import { bareWorld, type World } from "./world.ts";
 import { createFunctions } from "./functions.ts";
 import type { Look } from "../output/look.ts";
@@ -31,11 +34,8 @@ import { createProgress } from "../output/progress.ts";
 import { toScreenText } from "../output/screen-text.ts";
 import { prepare, type Program } from "./transform.ts";
 
-export interface SessionOptions {
-  /** Stands in the prompt: the context's name. */
-  name: string;
-  /** Shows the prompt in red. */
-  protected?: boolean;
+/** With the place that the prompt begins at. */
+export interface SessionOptions extends Place {
   /** Names that inputs see: `qlik`, `connect`. */
   globals: Record<string, unknown>;
   input: KeySource;
@@ -50,14 +50,12 @@ export interface SessionOptions {
   unicode?: boolean;
   /** Where dates are told in. @default the machine's */
   timeZone?: string;
-  /** Names of contexts, for Tab after `connect("`. */
-  contexts?: () => readonly string[];
-  /** Where inputs are kept; without it, they are forgotten at the end. */
-  history?: { path: string };
+  /** The contexts that the prompt can go to. */
+  contexts?: Contexts;
+  /** Keeps contexts from changes that are not meant. Its questions are asked here. */
+  guard?: Guard;
   /** Shown before the first prompt. */
   banner?: string;
-  /** The tenant of the prompt. @default the name, and no server */
-  tenant?: () => Tenant;
   /** What commands touch of the machine. @default files in the folder, and nothing else */
   world?: World;
   /** What went over the wire, where somebody notes it. */
@@ -83,8 +81,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
   const look = (): Look => ({ colors, width: options.columns?.() ?? 80, unicode, timeZone });
   const print = (text: string) => void output.write(`${toScreenText(text, { colors })}\n`);
 
-  /** What Ctrl-C cancels. */
-  let running: AbortController | undefined;
+  let place: Place = options;
   let leaving = false;
   /** Whether a list is wanted to its end: a command that writes it out must not cut it. */
   let whole = false;
@@ -95,8 +92,8 @@ export async function startSession(options: SessionOptions): Promise<number> {
     look,
     ", Ctrl-C keeps what is there",
   );
-  const { world = bareWorld(folder), tenant = () => ({ name: options.name, server: "" }) } = options;
-  const globals = { ...createFunctions(look, world), ...options.globals };
+  const { world = bareWorld(folder), guard, contexts } = options;
+  const globals: Record<string, unknown> = { ...createFunctions(look, world), ...options.globals };
   const tools = createTools({
     ...{ input, terminal, look, rows: options.rows, results, world, now, print },
     write: (text) => void output.write(text),
@@ -104,17 +101,36 @@ export async function startSession(options: SessionOptions): Promise<number> {
   /** Those that did not fail, for a script. */
   const inputs: Input[] = [];
   const evaluator = createEvaluator({ folder, globals, settle });
-  const history = openHistory({ ...options.history, warn: print, now });
-  const lane = createLane();
+  let history = openHistory({ ...place.history, warn: print, now });
   const lines = createLineInput({
     source: input,
-    interrupt: () => running?.abort(cancelledError()),
+    interrupt: () => turns.cancel(),
     ...(terminal && { paste: (text: string) => frame.insert(text) }),
   });
   /** Programs that an input runs may take the marks away, as editors do: they are asked for at every prompt. */
   const markPastes = () => void (terminal && output.write(PASTE_ON));
   const leavePastes = () => void (terminal && output.write(PASTE_OFF));
   process.once("exit", leavePastes);
+
+  const turns = createTurns({
+    ...{ input, terminal, look, now, print, progress, traffic, onInterrupt, fail },
+    lines: () => lines,
+    eraseLine: () => frame.eraseLine(),
+    ending: async () => await guard?.settled(),
+    cancelled: keepWhatCame,
+    over() {
+      if (leaving) lines.discard();
+      markPastes();
+      frame.setPrompt(promptText());
+    },
+  });
+  const perform = turns.run;
+  const questions = createQuestions({
+    ...{ turns, look, clearLine: progress.clear, lines: () => lines },
+    write: (text) => void output.write(toScreenText(text, { colors })),
+  });
+  guard?.attend(questions);
+  const promptText = () => promptOf(place, { colors, state: guard?.state(place) });
 
   /** Whether the last input gave something to wait for. */
   let waited = false;
@@ -162,49 +178,6 @@ export async function startSession(options: SessionOptions): Promise<number> {
   function remember(text: string): void {
     history.add(text);
     frame.refreshHistory();
-  }
-
-  /** Runs one thing at a time, with Ctrl-C to cancel it; what is typed meanwhile waits. */
-  function perform(
-    source: string,
-    work: (controller: AbortController) => Promise<void>,
-    done: () => void,
-  ): void {
-    lines.hold();
-    lane(async () => {
-      const controller = new AbortController();
-      const started = now();
-      running = controller;
-      const stopListening = onInterrupt(() => controller.abort(cancelledError()));
-      // Cooked, so that Ctrl-C is a signal and reaches a loop that never yields.
-      if (terminal) input.setRawMode?.(false);
-      if (traffic) traffic.onPage = progress.show;
-      try {
-        await work(controller);
-      } catch (error) {
-        fail(error);
-      } finally {
-        if (terminal) input.setRawMode?.(true);
-        stopListening();
-        progress.clear();
-        running = undefined;
-      }
-      if (controller.signal.aborted) {
-        lines.discard();
-        const ms = now() - started;
-        // The terminal has shown "^C" by now.
-        frame.eraseLine();
-        // What was under way has only just heard of it.
-        await new Promise((resolve) => setImmediate(resolve));
-        const requests = traffic?.aborted(controller.signal) ?? 0;
-        print(cancelReport(source, { ms, requests }, look()));
-        keepWhatCame(controller.signal);
-      }
-      if (leaving) lines.discard();
-      markPastes();
-      done();
-      lines.resume();
-    });
   }
 
   /** Of a list that was stopped on its way, what is there is worth keeping. */
@@ -301,7 +274,8 @@ export async function startSession(options: SessionOptions): Promise<number> {
       help: (topic) => helpOn(topic, helpSources()),
       inputs: () => inputs,
       names: () => Object.keys(globals),
-      tenant,
+      ...{ place: () => place, qlik: () => globals["qlik"], contexts, guard, goTo },
+      confirm: (question) => questions.confirm(question, controller.signal),
       async enter(source) {
         const prepared = prepare(source);
         remember(source);
@@ -333,9 +307,18 @@ export async function startSession(options: SessionOptions): Promise<number> {
     };
   }
 
+  /** From here on the prompt is somewhere else. What was declared stays. */
+  function goTo({ place: next, qlik }: Connected): void {
+    place = next;
+    globals["qlik"] = qlik;
+    evaluator.define({ qlik });
+    history = openHistory({ ...next.history, warn: print, now });
+    frame.refreshHistory();
+  }
+
   /** Tells of something that nobody has just asked for. */
   function tellAside(text: string): void {
-    if (running) print(text);
+    if (turns.running()) print(text);
     else frame.above(toScreenText(text, { colors }));
   }
 
@@ -343,9 +326,8 @@ export async function startSession(options: SessionOptions): Promise<number> {
 
   if (options.banner !== undefined) print(options.banner);
   markPastes();
-  const prompt = toScreenText(`${options.name}> `, { colors: false });
   const frame = startFrame({
-    prompt: options.protected && colors ? `\u001b[31m${prompt}\u001b[39m` : prompt,
+    prompt: promptText(),
     input: lines.stream,
     output,
     terminal,
@@ -364,12 +346,13 @@ export async function startSession(options: SessionOptions): Promise<number> {
     live: names,
     look,
     folder,
-    ...(options.contexts && { contexts: options.contexts }),
+    ...(contexts && { contexts: () => contexts.names() }),
   });
 
   await frame.left;
   // What the end of the input has overtaken is still run.
-  await new Promise<void>((resolve) => lane(async () => resolve()));
+  await turns.settled();
+  guard?.attend(undefined);
   if (terminal) input.setRawMode?.(false);
   process.off("exit", leavePastes);
   leavePastes();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { commandIndex } from "../../src/cli/command-line.ts";
 import { takeGlobals } from "../../src/cli/global-flags.ts";
 import { splitAtScript } from "../../src/cli/commands/run.ts";
-import { historyFile } from "../../src/cli/commands/repl.ts";
+import { historyFile } from "../../src/cli/console-contexts.ts";
 import { qlik } from "../helpers/qlik.ts";
 
 describe("commandIndex", () => {

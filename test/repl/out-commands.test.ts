@@ -78,7 +78,7 @@ async function open(options: Partial<SessionOptions> = {}, programs?: Parameters
       globals: { people, list },
     },
     isListing: (value): value is Listing<unknown> => value instanceof Listing,
-    tenant: () => ({ name: "dev", server: "https://dev.example" }),
+    server: "https://dev.example",
     ...options,
   });
   return { ...place, ...session, asked };

@@ -16,9 +16,11 @@ export interface Driver {
   exitCode: Promise<number>;
 }
 
-const PROMPT = "dev> ";
-
-export async function drive(options: Partial<SessionOptions> = {}): Promise<Driver> {
+/** @param prompt how the prompts of this session look */
+export async function drive(
+  options: Partial<SessionOptions> = {},
+  prompt: RegExp = /dev> /,
+): Promise<Driver> {
   const input = new PassThrough();
   const output = new PassThrough();
   let unread = "";
@@ -51,12 +53,12 @@ export async function drive(options: Partial<SessionOptions> = {}): Promise<Driv
     now: () => 0,
     ...options,
   });
-  await until(PROMPT);
+  await until(prompt);
   return {
     type: (keys) => void input.write(keys),
     async enter(line) {
       input.write(`${line}\n`);
-      return (await until(PROMPT)).slice(0, -PROMPT.length);
+      return (await until(prompt)).replace(new RegExp(`(?:${prompt.source})$`), "");
     },
     until,
     read() {

@@ -14,6 +14,8 @@ interface Surroundings {
   /** What is bound already: operations, and the methods before this one. */
   tree: Resource;
   client: HttpClient;
+  /** Connects to another context. */
+  on: (context: string) => unknown;
 }
 
 const makers: Record<HandWritten["kind"], (entry: HandWritten, around: Surroundings) => Method> = {
@@ -46,12 +48,16 @@ const makers: Record<HandWritten["kind"], (entry: HandWritten, around: Surroundi
     (_, { client }) =>
     () =>
       client.stats(),
+  on:
+    (_, { on }) =>
+    (context) =>
+      on(context as string),
 };
 
 /** Adds them to a tree of operations. Pure: nothing is sent before a method is called. */
-export function bindHandWritten(tree: Resource, client: HttpClient): void {
+export function bindHandWritten(tree: Resource, client: HttpClient, on: (context: string) => unknown): void {
   for (const entry of handWritten) {
-    place(tree, entry.name, named(entry.name, makers[entry.kind](entry, { tree, client })));
+    place(tree, entry.name, named(entry.name, makers[entry.kind](entry, { tree, client, on })));
   }
 }
 

@@ -18,7 +18,8 @@ export interface HandWritten {
   /** `apps.list`. */
   name: string;
   /** What it does, and so how it is bound. */
-  kind: "by-name" | "item-list" | "start-and-wait" | "wait" | "download" | "upload" | "request" | "stats";
+  kind:
+    "by-name" | "item-list" | "start-and-wait" | "wait" | "download" | "upload" | "request" | "stats" | "on";
   /** In the order of the call. */
   parameters: readonly Argument[];
   /** What awaiting it gives, as it is written in TypeScript. */
@@ -209,6 +210,15 @@ const stats: HandWritten = {
   example: "qlik.$stats()",
 };
 
+const on: HandWritten = {
+  name: "on",
+  kind: "on",
+  parameters: [{ name: "context", type: "string", about: "name of a context" }],
+  result: "Qlik",
+  summary: "Connects to the tenant of another context as well: two tenants at a time.",
+  example: `await qlik.on("prod").users.me()`,
+};
+
 /** All of them: lists before what is found in them. */
 export const handWritten: readonly HandWritten[] = [
   ...lists,
@@ -219,6 +229,7 @@ export const handWritten: readonly HandWritten[] = [
   ...sends,
   request,
   stats,
+  on,
 ];
 
 /** What is known about a hand-written method, or `undefined` where there is none of this name. */

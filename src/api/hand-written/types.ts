@@ -14,6 +14,7 @@ import type {
   Webhooks,
 } from "../generated/types.ts";
 import type { Listing } from "../listing.ts";
+import type { Qlik } from "../qlik.ts";
 import type { ContentUploadOptions, DataFileUploadOptions } from "./upload.ts";
 import type { DownloadOptions } from "./download.ts";
 import type { WaitingQlik } from "./wait-types.ts";
@@ -100,4 +101,6 @@ interface GuessedQlik {
   request<T = unknown>(method: HttpMethod, path: string, options?: FreeOptions): Call<T>;
   /** Counts the calls of this connection so far: requests, repetitions, refusals and waits, by rate tier. */
   $stats(): CallStats;
+  /** Connects to the tenant of another context as well: two tenants at a time. */
+  on(context: string): Qlik;
 }

@@ -27,7 +27,7 @@ export function resultText(method: Method): string {
   if (method.kind === "operation") return operationResult(method.operation);
   const { kind, result } = method.entry;
   if (kind === "item-list") return `Listing<${result.replace(/\[\]$/, "")}>`;
-  if (kind === "stats") return result;
+  if (kind === "stats" || kind === "on") return result;
   const polled = result.startsWith("what ") ? answeringOperation(method) : undefined;
   if (polled) return operationResult(polled);
   // What comes in two ways is said in words.

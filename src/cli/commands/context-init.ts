@@ -1,5 +1,6 @@
 import type { Qlik, User } from "../../api/qlik.ts";
-import { openConnection, probeServer } from "../../connection.ts";
+import { openConnection } from "../../connect.ts";
+import { probeServer } from "../../connection.ts";
 import { isRecord } from "../../contexts/is-record.ts";
 import { withDefaults } from "../../contexts/merge-defaults.ts";
 import { toProfile, type Profile } from "../../contexts/profile.ts";
@@ -7,7 +8,7 @@ import { renewContext, type NewSettings } from "../../contexts/renew-context.ts"
 import { normalizeServer } from "../../contexts/server-url.ts";
 import { editStore, readStore } from "../../contexts/store.ts";
 import { isQlikError, QlikError } from "../../errors.ts";
-import { describeUser } from "../describe-user.ts";
+import { describeUser } from "../../api/describe-user.ts";
 import { say, type Io } from "../io.ts";
 import { offerKeyring } from "../keep-secret.ts";
 import { createShowAddress } from "../open-browser.ts";

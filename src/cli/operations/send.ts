@@ -1,5 +1,5 @@
+import { openConnection } from "../../connect.ts";
 import type { Qlik } from "../../api/qlik.ts";
-import { openConnection } from "../../connection.ts";
 import { askBeforeChanges } from "../ask-before-changes.ts";
 import type { GlobalOptions } from "../global-flags.ts";
 import { withInterrupt } from "../interrupt.ts";

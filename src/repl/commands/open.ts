@@ -7,14 +7,14 @@ export const open: Command = {
   argument: { usage: "[link]" },
   summary: "the last thing in the browser, or a page of the tenant",
   interactive: true,
-  async run({ last, world, tenant, print }, argument) {
+  async run({ last, world, place, print }, argument) {
     const link = argument || linkOf(last());
     if (link === undefined) {
       throw new QlikError("usage", "The last value does not say where it is to be seen.", {
         remedy: "Give the address: .open /sense/app/ID",
       });
     }
-    const url = tenantUrl(link, tenant().server);
+    const url = tenantUrl(link, place().server ?? "");
     const [program = "", ...args] = browser(world.platform, url);
     const exit = await world.run(program, args).catch(() => -1);
     // Where there is no browser, the address is what helps.

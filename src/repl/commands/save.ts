@@ -13,13 +13,13 @@ export const save: Command = {
   argument: { usage: "FILE.ts", kind: "file" },
   summary: "this session as a script, without what failed",
   interactive: true,
-  async run({ inputs, tenant, world, force, print }, argument) {
+  async run({ inputs, place, world, force, print }, argument) {
     const { word: path } = splitWord(argument);
     if (path === "")
       throw new QlikError("usage", ".save needs a file.", { remedy: "For example: .save report.ts" });
     const done = inputs();
     if (done.length === 0) throw new QlikError("usage", "There is nothing to save yet.");
-    const { name: context, server } = tenant();
+    const { name: context, server = "" } = place();
     const target = dirname(absolutePath(path, world));
     const script = redact(
       toScript(done, { context, server, folder: world.folder, target, exports: EXPORTS }),

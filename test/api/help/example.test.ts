@@ -58,7 +58,7 @@ describe("every example", () => {
       const run = new Function("qlik", `return (async () => ${example})()`) as (
         qlik: unknown,
       ) => Promise<unknown>;
-      const sent = await run(createQlik(hasty)).then(
+      const sent = await run(createQlik(hasty, undefined, () => createQlik(hasty))).then(
         () => undefined,
         (error: { code?: string }) => error,
       );

@@ -1,0 +1,151 @@
+import { QlikError } from "../errors.ts";
+import type { HttpRequest } from "../http/types.ts";
+import { currentSignal } from "./running.ts";
+
+/**
+ * Keeps read-only and protected contexts from changes that were not meant: the one decides by itself, the other asks at
+ * the prompt. One for the whole console, since an input may reach several tenants.
+ */
+export interface Guard {
+  /** What a connection to a context asks before a request that changes the tenant. Nothing for ordinary contexts. */
+  permit(context: Kept): ((request: HttpRequest) => Promise<void>) | undefined;
+  /** Somebody is there to be asked, until this is called with nothing. */
+  attend(attendant: Attendant | undefined): void;
+  /** Lets a protected context be changed without questions until then, in milliseconds since 1970. */
+  unlock(context: Kept, until: number): void;
+  /** Asks again. @returns whether it was unlocked */
+  lock(context: Kept): boolean;
+  /** Until when, where it is unlocked now. */
+  unlockedUntil(context: Kept): number | undefined;
+  /** Lets a read-only context be changed for the rest of the session, or no longer. */
+  allowWriting(context: Kept, allowed: boolean): void;
+  mayWrite(context: Kept): boolean;
+  /** What is allowed there for now, in a word for the prompt; nothing where it is as its context says. */
+  state(context: Kept): string | undefined;
+  /** Resolves when no question is open any more. */
+  settled(): Promise<void>;
+}
+
+/** What is kept, as profiles and places say it. */
+export interface Kept {
+  name: string;
+  server?: string;
+  protected?: boolean;
+  readOnly?: boolean;
+}
+
+/** The prompt, as far as questions go. */
+export interface Attendant {
+  /** Whether the input of that signal is what runs just now: nobody is asked about what goes on behind the prompt. */
+  runs(signal: AbortSignal): boolean;
+  /** The answer, or nothing where there is none: the signal was aborted, or the input has ended. */
+  ask(question: Question, signal: AbortSignal): Promise<string | undefined>;
+}
+
+export interface Question {
+  context: Kept;
+  /** Name of the operation, where it has one. */
+  operation?: string | undefined;
+  method: string;
+  path: string;
+}
+
+/** @param now milliseconds since 1970 */
+export function createGuard({ now }: { now: () => number }): Guard {
+  const unlocked = new Map<string, number>();
+  const writable = new Set<string>();
+  /** Contexts that an input may change without further questions. */
+  const allowedFor = new WeakMap<AbortSignal, Set<string>>();
+  let attendant: Attendant | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  function unlockedUntil(context: Kept): number | undefined {
+    const until = unlocked.get(keyOf(context));
+    return until !== undefined && now() < until ? until : undefined;
+  }
+
+  const isAllowed = (context: Kept, signal: AbortSignal | undefined) =>
+    unlockedUntil(context) !== undefined ||
+    (signal !== undefined && allowedFor.get(signal)?.has(keyOf(context)) === true);
+
+  async function ask(context: Kept, request: HttpRequest): Promise<void> {
+    const signal = currentSignal();
+    signal?.throwIfAborted();
+    if (isAllowed(context, signal)) return;
+    const { operation, method, path } = request;
+    const what = nameOf(request);
+    if (attendant === undefined || signal === undefined || !attendant.runs(signal)) {
+      throw refusal(
+        `${what} was not sent: "${context.name}" is protected, and nothing asks behind the prompt.`,
+        {
+          remedy: "Await it, so that it can be asked about; or .unlock the context first.",
+        },
+      );
+    }
+    const answer = await attendant.ask({ context, operation, method, path }, signal);
+    signal.throwIfAborted();
+    const word = answer?.trim().toLowerCase() ?? "";
+    if (["a", "all"].includes(word)) {
+      allowedFor.set(signal, (allowedFor.get(signal) ?? new Set()).add(keyOf(context)));
+    } else if (!["y", "yes"].includes(word)) {
+      throw refusal(`${what} was not sent: you did not allow it.`);
+    }
+  }
+
+  return {
+    permit(context) {
+      if (!context.readOnly && !context.protected) return undefined;
+      return async (request) => {
+        if (context.readOnly && !writable.has(keyOf(context))) {
+          throw refusal(`${nameOf(request)} was not sent: the context "${context.name}" is read-only.`, {
+            remedy: "Use another context; or let this session change it: .write, at its prompt.",
+          });
+        }
+        if (!context.protected) return;
+        // One question at a time, in the order of the calls: an answer may settle those behind it.
+        const turn = last.then(() => ask(context, request));
+        last = turn.catch(() => {});
+        await turn;
+      };
+    },
+    attend: (given) => void (attendant = given),
+    unlock: (context, until) => void unlocked.set(keyOf(context), until),
+    lock(context) {
+      const was = unlockedUntil(context) !== undefined;
+      unlocked.delete(keyOf(context));
+      return was;
+    },
+    unlockedUntil,
+    allowWriting(context, allowed) {
+      if (allowed) writable.add(keyOf(context));
+      else writable.delete(keyOf(context));
+    },
+    mayWrite: (context) => writable.has(keyOf(context)),
+    state(context) {
+      if (context.readOnly && !writable.has(keyOf(context))) return undefined;
+      if (context.protected) return unlockedUntil(context) === undefined ? undefined : "unlocked";
+      return context.readOnly ? "may write" : undefined;
+    },
+    async settled() {
+      // Calls that nobody awaits come to their question only in a moment.
+      for (let seen: unknown; seen !== last;) {
+        await new Promise((resolve) => setImmediate(resolve));
+        seen = last;
+        await last;
+      }
+    },
+  };
+}
+
+/** A context that was pointed at another tenant meanwhile is another one. */
+function keyOf({ name, server = "" }: Kept): string {
+  return `${name}\n${server}`;
+}
+
+function nameOf({ operation, method, path }: HttpRequest): string {
+  return operation ?? `${method} ${path}`;
+}
+
+function refusal(message: string, more?: { remedy: string }): QlikError {
+  return new QlikError("read-only", message, more);
+}
