@@ -124,7 +124,6 @@ export async function startSession(options: SessionOptions): Promise<number> {
       frame.setPrompt(promptText());
     },
   });
-  const perform = turns.run;
   const questions = createQuestions({
     ...{ turns, look, clearLine: progress.clear, lines: () => lines },
     write: (text) => void output.write(toScreenText(text, { colors })),
@@ -209,7 +208,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
       done();
       return true;
     }
-    perform(source, (controller) => runInput(source, prepared, controller), done);
+    turns.run(source, (controller) => runInput(source, prepared, controller), done);
     return true;
   }
 
@@ -242,7 +241,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
     if (call === undefined) return false;
     frame.forgetLines();
     remember(line);
-    perform(
+    turns.run(
       line,
       (controller) => runCommand(call, controller),
       () => (leaving ? frame.close() : frame.prompt()),

@@ -14,7 +14,7 @@ async function open(): Promise<Driver & { requests: string[] }> {
   onTestFinished(close);
   const session = await drive({
     ...options,
-    ...{ terminal: true, columns: () => 80, contexts: () => ["dev", "prod"] },
+    ...{ terminal: true, columns: () => 80, contexts },
   });
   onTestFinished(async () => {
     session.type(`${CLEAR}.exit\r`);
@@ -22,6 +22,11 @@ async function open(): Promise<Driver & { requests: string[] }> {
   });
   return Object.assign(session, { requests });
 }
+
+const nowhere = () => {
+  throw new Error("not in this test");
+};
+const contexts = { names: () => ["dev", "prod"], list: () => [], open: nowhere, use: nowhere };
 
 /** What the keys print after the text has been typed, in a line that was empty; which it is again then. */
 async function pressed(session: Driver, text: string, keys: string): Promise<string> {

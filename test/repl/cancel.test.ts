@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { openConnection } from "../../src/connection.ts";
+import { openConnection } from "../../src/connect.ts";
 import { directProfile } from "../../src/contexts/profile.ts";
 import { currentSignal } from "../../src/repl/running.ts";
 import { createTraffic } from "../../src/repl/traffic.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openConnection } from "../../src/connection.ts";
+import { openConnection } from "../../src/connect.ts";
 import { directProfile } from "../../src/contexts/profile.ts";
 import { QlikError } from "../../src/errors.ts";
 import { Secret } from "../../src/redact.ts";

@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Qlik } from "../../../src/api/qlik.ts";
-import { openConnection } from "../../../src/connection.ts";
+import { openConnection } from "../../../src/connect.ts";
 import { directProfile } from "../../../src/contexts/profile.ts";
 import { caught } from "../../helpers/caught.ts";
 import { scriptedServer, type Answer, type Seen } from "../../helpers/scripted-server.ts";

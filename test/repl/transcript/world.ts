@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { openConnection } from "../../../src/connection.ts";
+import { openConnection } from "../../../src/connect.ts";
 import { directProfile } from "../../../src/contexts/profile.ts";
 import { currentSignal } from "../../../src/repl/running.ts";
 import type { SessionOptions } from "../../../src/repl/session.ts";
