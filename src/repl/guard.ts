@@ -22,8 +22,8 @@ export interface Guard {
   mayWrite(context: Kept): boolean;
   /** What is allowed there for now, in a word for the prompt; nothing where it is as its context says. */
   state(context: Kept): string | undefined;
-  /** Resolves when no question is open any more. */
-  settled(): Promise<void>;
+  /** Resolves when no question is open any more; nothing where there can be none. */
+  settled(): Promise<void> | undefined;
 }
 
 /** What is kept, as profiles and places say it. */
@@ -58,6 +58,7 @@ export function createGuard({ now }: { now: () => number }): Guard {
   const allowedFor = new WeakMap<AbortSignal, Set<string>>();
   let attendant: Attendant | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let asks = false;
 
   function unlockedUntil(context: Kept): number | undefined {
     const until = unlocked.get(keyOf(context));
@@ -92,9 +93,19 @@ export function createGuard({ now }: { now: () => number }): Guard {
     }
   }
 
+  async function settled(): Promise<void> {
+    // Calls that nobody awaits come to their question only in a moment.
+    for (let seen: unknown; seen !== last;) {
+      await new Promise((resolve) => setImmediate(resolve));
+      seen = last;
+      await last;
+    }
+  }
+
   return {
     permit(context) {
       if (!context.readOnly && !context.protected) return undefined;
+      asks ||= context.protected === true;
       return async (request) => {
         if (context.readOnly && !writable.has(keyOf(context))) {
           throw refusal(`${nameOf(request)} was not sent: the context "${context.name}" is read-only.`, {
@@ -126,14 +137,7 @@ export function createGuard({ now }: { now: () => number }): Guard {
       if (context.protected) return unlockedUntil(context) === undefined ? undefined : "unlocked";
       return context.readOnly ? "may write" : undefined;
     },
-    async settled() {
-      // Calls that nobody awaits come to their question only in a moment.
-      for (let seen: unknown; seen !== last;) {
-        await new Promise((resolve) => setImmediate(resolve));
-        seen = last;
-        await last;
-      }
-    },
+    settled: () => (asks ? settled() : undefined),
   };
 }
 

@@ -116,7 +116,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
     ...{ input, terminal, look, now, print, progress, traffic, onInterrupt, fail },
     lines: () => lines,
     eraseLine: () => frame.eraseLine(),
-    ending: async () => await guard?.settled(),
+    ending: () => guard?.settled(),
     cancelled: keepWhatCame,
     over() {
       if (leaving) lines.discard();

@@ -39,7 +39,7 @@ export interface TurnsOptions {
   /** Takes what `work` throws. */
   fail: (error: unknown) => void;
   /** Still part of the turn, after `work`: what is waiting for the user's answer. */
-  ending: (controller: AbortController) => Promise<void>;
+  ending: () => Promise<void> | undefined;
   /** After a turn that was cancelled. */
   cancelled: (signal: AbortSignal) => void;
   /** Before the next prompt. */
@@ -65,7 +65,8 @@ export function createTurns(options: TurnsOptions): Turns {
     if (traffic) traffic.onPage = progress.show;
     try {
       await work(controller);
-      await options.ending(controller);
+      const open = options.ending();
+      if (open) await open;
     } catch (error) {
       options.fail(error);
     } finally {
