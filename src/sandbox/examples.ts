@@ -5,9 +5,9 @@ import { lines } from "../api/generated/examples.ts";
 import { checkFields } from "./body-rules.ts";
 import { parseBody } from "./body.ts";
 import { type Reply, refuse } from "./envelope.ts";
-import type { QueryRule } from "./query.ts";
+import type { QueryRule, QueryRules } from "./query.ts";
 import type { Route, UserCall } from "./router.ts";
-import type { State } from "./state.ts";
+import { lookUp, type State } from "./state.ts";
 
 /** Routes made of the operation table, for what the sandbox keeps no state of: each answers with a valid example. */
 
@@ -16,35 +16,47 @@ export const ANSWERED_BY = "x-sandbox-answer";
 
 const examples: Readonly<Record<string, string>> = lines;
 
-/** A route for each operation of the table that is not among those given. */
-export function exampleRoutes(taken: readonly Route[]): Route[] {
+/** The example of what an operation answers in JSON, as text; `{}` where there is none. */
+export function exampleText(name: string): string {
+  return examples[name] ?? "{}";
+}
+
+/** The example of what an operation answers in JSON, with the ids of the request and of the tenant's own things. */
+export function exampleValue(name: string, state: State, call: UserCall): unknown {
+  return JSON.parse(exampleText(name), reviver(state, call));
+}
+
+/** The operations of the table that none of the routes given is for. */
+export function operationsWithout(taken: readonly Route[]): Operation[] {
   const key = ({ method, path }: Pick<Route, "method" | "path">) =>
     `${method} ${path.replaceAll(/\{.*?\}/g, "{}")}`;
   const keys = new Set(taken.map(key));
-  return allOperations()
-    .filter((operation) => !keys.has(key(operation)))
-    .map(exampleRoute);
+  return allOperations().filter((operation) => !keys.has(key(operation)));
 }
 
 /** A route that checks what the table knows of a request, and answers with an example. */
-function exampleRoute(operation: Operation): Route {
-  const { method, path, query, parameters } = operation;
+export function exampleRoute(operation: Operation): Route {
+  const { method, path, parameters } = operation;
   return {
     method,
     path,
     rest: parameters.at(-1)?.style === "path",
     // Signing in and what comes before it.
     access: path.startsWith("/api/") ? "user" : "open",
-    query: Object.fromEntries(Object.entries(query).map(([name, one]) => [name, ruleOf(name, one)])),
+    query: rulesOf(operation),
     handle(state, call) {
-      checkRequest(operation, call);
+      checkRequest(operation, state, call);
       return exampleReply(operation, state, call);
     },
   };
 }
 
-/** The rule of a query parameter, by what the table says of it. */
-export function ruleOf(name: string, { type, style, required, enum: values, maximum }: Parameter): QueryRule {
+/** The rules of a query, by what the table says of its parameters. */
+export function rulesOf({ query }: Operation): QueryRules {
+  return Object.fromEntries(Object.entries(query).map(([name, one]) => [name, ruleOf(name, one)]));
+}
+
+function ruleOf(name: string, { type, style, required, enum: values, maximum }: Parameter): QueryRule {
   const plain = type === "integer" ? "number" : type === "number" ? "decimal" : type;
   return {
     type: style ? "array" : plain,
@@ -56,8 +68,21 @@ export function ruleOf(name: string, { type, style, required, enum: values, maxi
   };
 }
 
-/** @throws {@link Refusal} 400 for a header, path value or body that is missing or wrong, 415 for a body of another type */
-export function checkRequest({ name, parameters, headers, body }: Operation, call: UserCall): void {
+/**
+ * Checks what the table knows of a request, beside the query.
+ *
+ * @throws {@link Refusal} 404 where it is about an app or a space that there is not, 400 for a header, path value or body
+ * that is missing or wrong, 415 for a body of another type
+ */
+export function checkRequest(
+  { name, path, parameters, headers, body }: Operation,
+  state: State,
+  call: UserCall,
+): void {
+  const [, kind, id] = /^\/api\/v1\/(apps|spaces)\/([^/]+)/.exec(call.path) ?? [];
+  if (kind !== undefined && path.startsWith(`/api/v1/${kind}/{`)) {
+    lookUp<unknown>(state[kind as "apps" | "spaces"], decodeURIComponent(id!), `${kind.toUpperCase()}-404`);
+  }
   for (const { name: parameter, enum: values } of parameters) {
     const value = (call.params as Record<string, string>)[parameter] ?? "";
     if (values?.includes(value) === false) {
@@ -107,8 +132,7 @@ function exampleReply(operation: Operation, state: State, call: UserCall): Reply
   }
   if (kind === "none") return { status, headers };
   if (kind === "json" || kind === "stream") {
-    const example = examples[name];
-    return { status, headers, body: example === undefined ? {} : JSON.parse(example, reviver(state, call)) };
+    return { status, headers, body: exampleValue(name, state, call) };
   }
   return {
     status,

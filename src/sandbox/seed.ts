@@ -62,6 +62,7 @@ export function seedState(
     dataFiles: new Map(),
     reloads: new Map(),
     reports: new Map(),
+    records: new Map(),
     credentials,
     newId: () => random.hex(24),
     newUuid: () => random.uuid(),

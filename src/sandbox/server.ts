@@ -4,14 +4,11 @@ import { QlikError } from "../errors.ts";
 import type { Access } from "./access.ts";
 import { tokenLabel } from "./credentials.ts";
 import { dispatch } from "./dispatch.ts";
-import { exampleRoutes } from "./examples.ts";
-import { once } from "../once.ts";
 import { errorBody, Refusal, type Reply, refuse } from "./envelope.ts";
 import { createFaults, type Fault, faultReply } from "./faults.ts";
 import { type LoggedRequest, logEntry } from "./log.ts";
 import { createRandom } from "./random.ts";
-import { createRouter } from "./router.ts";
-import { allRoutes } from "./routes/all.ts";
+import { findRoute } from "./routes/find.ts";
 import { seedState } from "./seed.ts";
 
 /**
@@ -62,7 +59,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const { redirectUris = ["http://localhost:8585/callback"], publicKeys = {} } = options;
   const { state, access } = seedState(seed, tokenLifetime, { redirectUris, publicKeys });
   const traceIds = createRandom(seed + 2);
-  const find = router();
+  const find = findRoute();
   const faults = createFaults();
   const requests: LoggedRequest[] = [];
   let origin = "";
@@ -124,9 +121,6 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       }),
   };
 }
-
-/** All operations: those that have state, and examples of the others. Made once, since it reads the whole table. */
-const router = once(() => createRouter([...allRoutes, ...exampleRoutes(allRoutes)]));
 
 async function readBytes(message: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];

@@ -158,6 +158,8 @@ export interface State {
   dataFiles: Map<string, DataFile>;
   reloads: Map<string, Reload>;
   reports: Map<string, Report>;
+  /** Records of the kinds that have no code of their own, by the path at which they are, then by id. */
+  records: Map<string, Map<string, Record<string, unknown>>>;
   credentials: Credentials;
   /** The next id in the form that most of Qlik's services use: 24 hexadecimal digits. */
   newId(): string;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { allRoutes } from "../../src/sandbox/routes/all.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/server.ts";
 import { answerFaults, declaredOperations, resolved, type Declared } from "../api/documents.ts";
 import { sample } from "../api/samples.ts";
@@ -32,14 +33,48 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-function urlOf({ document, path, inPath, query }: Declared): URL {
-  const values = new Map(
-    inPath.map(({ name, schema }) => [name, resolved(document, schema)?.enum?.[0] ?? "some-id"]),
-  );
-  const url = new URL(
-    path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => String(values.get(name))),
-    sandbox.url,
-  );
+const answered: Record<string, number> = { example: 0, state: 0 };
+const byPath = new Map(declaredOperations.map((one) => [`${one.method} ${one.path}`, one]));
+
+async function get(url: string | URL): Promise<any> {
+  return await jsonOf(await fetch(url, { headers: { authorization: `Bearer ${sandbox.apiKey}` } }));
+}
+
+async function jsonOf(response: Response): Promise<any> {
+  const text = await response.text();
+  return response.ok && response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : undefined;
+}
+
+/** The path with ids of what there is, each taken from the list that the path goes through. */
+async function pathOf({ document, path, inPath }: Declared): Promise<string> {
+  let real = "";
+  for (const [segment, name] of [...path.matchAll(/\/(?:\{([^}]+)\}|[^/]+)/g)].map((found) => [
+    found[0],
+    found[1],
+  ])) {
+    const values = resolved(document, inPath.find((one) => one.name === name)?.schema)?.enum;
+    if (name === undefined) real += segment;
+    else real += `/${encodeURIComponent(String(values?.[0] ?? (await firstId(real, path)) ?? "some-id"))}`;
+  }
+  return real;
+}
+
+async function firstId(real: string, path: string): Promise<string | undefined> {
+  if (real === "/api/v1/apps")
+    return (await get(`${sandbox.url}/api/v1/items?resourceType=app`)).data[0].resourceId;
+  const template = path.split("/").slice(0, real.split("/").length).join("/");
+  const [list, create] = [byPath.get(`GET ${template}`), byPath.get(`POST ${template}`)];
+  const isOpen = list !== undefined && !list.query.some(({ required }) => required);
+  const answer = isOpen ? await get(sandbox.url + real) : create && (await jsonOf(await ask(create)));
+  const item = isOpen
+    ? [Array.isArray(answer) ? answer : Object.values(answer ?? {}).find(Array.isArray)].flat()[0]
+    : answer;
+  return item?.id ?? item?.qID ?? item?.clientId;
+}
+
+async function urlOf(declared: Declared): Promise<URL> {
+  const { document, query } = declared;
+  const url = new URL((await pathOf(declared)) + "", sandbox.url);
   for (const { name, required, schema } of query) {
     if (required) url.searchParams.set(name, String([sample(document, schema, "full")].flat()[0]));
   }
@@ -62,8 +97,8 @@ function bodyOf({ document, body }: Declared): { body?: FormData | string; heade
 
 async function ask(declared: Declared): Promise<Response> {
   const { body, headers } = bodyOf(declared);
-  for (const { name, required } of declared.headers) if (required) headers[name] ??= "1";
-  return await fetch(urlOf(declared), {
+  for (const { name, required } of declared.headers) if (required) headers[name.toLowerCase()] ??= "1";
+  return await fetch(await urlOf(declared), {
     method: declared.method,
     redirect: "manual",
     headers: { ...headers, authorization: `Bearer ${sandbox.apiKey}` },
@@ -77,21 +112,31 @@ describe.skipIf(missing)("every operation", () => {
     async (title, declared) => {
       const response = await ask(declared);
       const text = await response.text();
-      if (response.headers.get("x-sandbox-answer") === null) {
-        // By its state, which test/sandbox/specs.test.ts holds against the documents.
+      // Of what has code of its own, other tests prove more; a sample of the schema may be wrong for it.
+      const isOwn = allRoutes.some(({ method, path }) => `${method} ${path}` === title);
+      if (isOwn) {
         expect(response.status, text).not.toBe(500);
         return;
       }
+      answered[response.headers.get("x-sandbox-answer") ?? "state"]! += 1;
       const answer = declared.answers.find(
         ({ status, type }) => status === response.status && (type === undefined || text !== ""),
       );
       expect(answer, `${response.status} is declared: ${text}`).toBeDefined();
-      if (!answer?.type?.includes("json") || answer.schema === undefined) return;
+      const isJson = response.headers.get("content-type")?.includes("json");
+      if (!answer?.type?.includes("json") || answer.schema === undefined || !isJson) return;
       const faults = answerFaults(declared, answer, JSON.parse(text));
       if (!(title in UNPROVABLE)) expect(faults).toEqual([]);
       else expect(faults, "is not an exception any more").not.toEqual([]);
     },
   );
+});
+
+describe.skipIf(missing)("of the operations", () => {
+  it("224 keep what is done, as far as they say anything", () => {
+    // Beside the 61 that have code of their own.
+    expect(answered).toEqual({ state: 224, example: 400 });
+  });
 });
 
 describe("what the table knows of a request is checked where there is no state", () => {
@@ -161,12 +206,11 @@ describe("what the table knows of a request is checked where there is no state",
 });
 
 it("gives examples the ids of the path, the tenant and the caller", async () => {
-  const response = await fetch(`${sandbox.url}/api/v1/webhooks/my-webhook`, {
+  const response = await fetch(`${sandbox.url}/api/v1/data-credentials/my-credential`, {
     headers: { authorization: `Bearer ${sandbox.apiKey}` },
   });
   expect(response.headers.get("x-sandbox-answer")).toBe("example");
   expect(await response.json()).toMatchObject({
-    id: "my-webhook",
-    ownerId: expect.stringMatching(/^[\da-f]{24}$/),
+    qID: "my-credential",
   });
 });
