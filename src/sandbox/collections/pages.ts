@@ -28,7 +28,7 @@ export function pageOf(
   { query: known, paged }: Pick<Operation, "query" | "paged">,
   { query, origin, path, search }: Pick<UserCall, "query" | "origin" | "path" | "search">,
 ): Page {
-  const given = query as Record<string, unknown>;
+  const given = query as Record<string, string | number | undefined>;
   if (paged === undefined) return { rows: [...rows] };
   const limit = Number(given.limit ?? DEFAULT_LIMIT);
   const position = POSITIONS.find((name) => name in known);

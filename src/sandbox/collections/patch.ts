@@ -14,19 +14,14 @@ export function patched(record: JsonObject, operations: readonly unknown[], { me
     const fail = (detail: string) =>
       refuse(400, "HTTP-400", "Invalid patch", { detail, source: { pointer: `/${index}` } });
     if (!isObject(operation)) throw fail("An operation of a patch is an object.");
-    const path = operation[members.path];
+    const { [members.path]: path, [members.op]: op = "replace" } = operation;
     if (typeof path !== "string" || path === "") throw fail(`"${members.path}" is missing.`);
+    if (typeof op !== "string") throw fail(`"${members.op}" is no text.`);
     const steps = path
       .replace(/^\//, "")
       .split("/")
       .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-    apply(
-      changed,
-      steps,
-      String(operation[members.op] ?? "replace").toLowerCase(),
-      operation[members.value],
-      fail,
-    );
+    apply(changed, steps, op.toLowerCase(), operation[members.value], fail);
   }
   return changed;
 }

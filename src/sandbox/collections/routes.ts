@@ -121,10 +121,16 @@ function matching({ query }: UserCall): (record: JsonObject) => boolean {
   );
   return (record) =>
     wanted.every(([name, value]) => {
-      const own = record[name];
-      if (own === undefined || typeof own === "object") return true;
-      return [value].flat().map(String).includes(String(own));
+      const own = textOf(record[name]);
+      return own === undefined || [value].flat().some((one) => textOf(one) === own);
     });
+}
+
+/** A plain value as text. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : undefined;
 }
 
 function sorted(records: JsonObject[], { query }: UserCall): JsonObject[] {
@@ -133,8 +139,8 @@ function sorted(records: JsonObject[], { query }: UserCall): JsonObject[] {
   if (first === undefined) return records;
   const key = first.replace(/^[+-]|:(asc|desc)$/gi, "");
   const sign = /^-|:desc$/i.test(first) ? -1 : 1;
-  const textOf = (record: JsonObject) => String(record[key] ?? "").toLowerCase();
-  return records.toSorted((a, b) => sign * (textOf(a) < textOf(b) ? -1 : textOf(a) > textOf(b) ? 1 : 0));
+  const order = (record: JsonObject) => textOf(record[key])?.toLowerCase() ?? "";
+  return records.toSorted((a, b) => sign * (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 
 function createReply(family: Family, create: Operation, state: State, call: UserCall): Reply {
