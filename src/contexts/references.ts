@@ -17,7 +17,8 @@ export function expandReferences(text: string, valueOf: (name: string) => string
 
 /** A value spelt so that it stands for itself, whatever is in it. */
 export function asLiteral(value: string): string {
-  return value.replaceAll("${", "$${");
+  // Not as text: in a replacement, `$$` stands for `$`.
+  return value.replaceAll("${", () => "$${");
 }
 
 /** The names of the variables that a text refers to. */
