@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { findOperation } from "./api/catalogue.ts";
 import { answeredNotice, deprecationNotice } from "./api/deprecation.ts";
 import type { Operation } from "./api/operation.ts";
@@ -13,7 +13,7 @@ import type { Profile } from "./contexts/profile.ts";
 import type { Keyring } from "./contexts/keyring.ts";
 import type { Env } from "./contexts/secrets.ts";
 import { isLoopback } from "./contexts/server-url.ts";
-import { stateFolder } from "./contexts/store.ts";
+import { tokenFolder } from "./contexts/store.ts";
 import { ApiError, QlikError } from "./errors.ts";
 import { API_VERSION } from "./api/api-version.ts";
 import { createClient } from "./http/client.ts";
@@ -101,7 +101,7 @@ export function openClient(profile: Profile, settings: ConnectionSettings = {}):
     ...(retries !== undefined && { retries }),
     observe,
   };
-  const store = tokenCache === "disk" ? createTokenFiles(join(stateFolder(env, home), "tokens")) : memoryOnly;
+  const store = tokenCache === "disk" ? createTokenFiles(tokenFolder(env, home)) : memoryOnly;
   const { onOpenSecret = (notice) => process.emitWarning(notice), keyring, showAddress } = settings;
   const anonymous = createClient(options);
   const tokens = createSignIn(profile, {

@@ -90,7 +90,7 @@ it("can be followed from top to bottom", { timeout: 120_000 }, async () => {
     },
     "qlik user me": { prints: new RegExp(clientId) },
     "qlik -e 'await qlik.users.me()'": { prints: new RegExp(clientId) },
-    "qlik context ls": { prints: /^dev .*\*$/m },
+    "qlik context ls": { prints: /^dev +\* .*OAuth client/m },
     "qlik space ls --limit 5 -o table": { prints: /^id +name/m },
     "qlik spaces list --type shared -q": { prints: /^[0-9a-f]{24}$/m },
     'qlik space create --name "Year end" --type shared': { prints: /"name": "Year end"/ },

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { Secret } from "../redact.ts";
@@ -60,4 +60,9 @@ export function createTokenFiles(folder: string): TokenStore {
       }
     },
   };
+}
+
+/** Removes a token that nothing needs any more. What cannot be removed expires. */
+export async function removeTokenFile(folder: string, key: string): Promise<void> {
+  await rm(join(folder, `${key}.json`), { force: true }).catch(() => {});
 }

@@ -24,13 +24,12 @@ type Files = z.infer<typeof recordSchema>["files"];
  * @param folder where that is recorded: beside the store, not in it. A record that cannot be read counts as none.
  */
 export function readApplied(folder: string, file: string): Applied {
-  let text = "";
-  try {
-    text = readFileSync(recordPath(folder), "utf8");
-  } catch {
-    // Nothing was applied here yet.
-  }
-  return new Map(Object.entries(parseRecord(text))).get(realpathSync(file)) ?? { contexts: {} };
+  return new Map(Object.entries(readFiles(folder))).get(realpathSync(file)) ?? { contexts: {} };
+}
+
+/** The file that has made a context, where one has. */
+export function madeByFile(folder: string, name: string): string | undefined {
+  return Object.entries(readFiles(folder)).find(([, { contexts }]) => Object.hasOwn(contexts, name))?.[0];
 }
 
 /** Records what {@link readApplied} gives from now on. Nothing is written where that is what it gives already. */
@@ -39,6 +38,16 @@ export async function recordApplied(folder: string, file: string, applied: Requi
     const files = { ...parseRecord(text), [realpathSync(file)]: applied };
     return { text: `${JSON.stringify({ files }, null, 2)}\n`, result: undefined };
   });
+}
+
+function readFiles(folder: string): Files {
+  let text = "";
+  try {
+    text = readFileSync(recordPath(folder), "utf8");
+  } catch {
+    // Nothing was applied here yet.
+  }
+  return parseRecord(text);
 }
 
 function recordPath(folder: string): string {

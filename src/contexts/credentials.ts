@@ -25,7 +25,7 @@ export const CREDENTIAL_KEYS = [
 type CredentialKey = (typeof CREDENTIAL_KEYS)[number];
 
 /** Pairs of keys that mean different ways to sign in. */
-const RIVALS: readonly [CredentialKey, CredentialKey][] = [
+export const RIVALS: readonly [CredentialKey, CredentialKey][] = [
   ["oauth-client-secret", "oauth-private-key"],
   ["oauth-impersonate", "oauth-redirect-uri"],
 ];

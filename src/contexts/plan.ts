@@ -65,7 +65,7 @@ export function planContexts(
     if (wanted.has(name) || stored === undefined) continue;
     // Whoever has changed it since has made it their own.
     const changed = fingerprint(stored) !== mark;
-    if (prune && !changed) contexts.push({ ...describe(name, stored), action: "remove", changes: [] });
+    if (prune && !changed) contexts.push({ ...describeContext(name, stored), action: "remove", changes: [] });
     else left.push({ name, changed });
   }
   const removed = new Set(contexts.filter(({ action }) => action === "remove").map(({ name }) => name));
@@ -98,10 +98,11 @@ function planContext(name: string, stored: unknown, wanted: Context): ContextPla
   const old = isRecord(stored) ? stored : {};
   const changes = CONTEXT_KEYS.flatMap((key) => keyChanges(key, old[key], wanted[key]));
   const action = stored === undefined ? "add" : changes.length > 0 || !isRecord(stored) ? "change" : "same";
-  return { ...describe(name, wanted), action, changes };
+  return { ...describeContext(name, wanted), action, changes };
 }
 
-function describe(name: string, settings: unknown): Omit<ContextPlan, "action" | "changes"> {
+/** What a context is, in short; it need not be one. */
+export function describeContext(name: string, settings: unknown): Omit<ContextPlan, "action" | "changes"> {
   const { server, ...context }: Context = isRecord(settings) ? settings : {};
   const credentials = isForQlikCli(context) ? { problem: "" } : credentialsKind(context);
   return {
@@ -131,6 +132,10 @@ function keyChanges(key: string, from: unknown, to: unknown): KeyChange[] {
 
 function showValue(key: string, value: unknown): string {
   const shown = showSetting(key, value);
+  if (key === "oauth-impersonate" && isRecord(shown)) {
+    const [[field, user] = []] = Object.entries(shown);
+    if (typeof user === "string") return `{ ${field}: ${user} }`;
+  }
   // Of another type only where the store is wrong: what it holds there is anyone's guess.
   return typeof shown === "string" || typeof shown === "boolean" ? String(shown) : "[redacted]";
 }

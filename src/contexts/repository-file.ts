@@ -70,7 +70,8 @@ export function isInsideGit(folder: string): boolean {
   }
 }
 
-function withAbsolutePaths(context: Context, folder: string): Context {
+/** Paths in references begin at `folder` no more, but at the root. */
+export function withAbsolutePaths(context: Context, folder: string): Context {
   const changed = { ...context };
   for (const key of REFERENCE_KEYS) {
     const ref = context[key];

@@ -41,6 +41,11 @@ export function stateFolder(env: Record<string, string | undefined>, homedir: st
   return join(dirname(storePath(env, homedir)), "toolkit");
 }
 
+/** Where access tokens are kept for the next process. */
+export function tokenFolder(env: Record<string, string | undefined>, homedir: string): string {
+  return join(stateFolder(env, homedir), "tokens");
+}
+
 /**
  * Reads the user's store; where there is no file, it is empty. A context is read when it is asked for: with thousands of
  * them, reading all would take seconds. What is wrong elsewhere in a plainly written file is told of only then.

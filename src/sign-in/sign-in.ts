@@ -52,14 +52,40 @@ export function createSignIn(profile: Profile, options: SignInOptions): TokenSou
   };
 }
 
+/**
+ * The key of a profile's tokens in the store, as far as it can be told without asking a command or the keyring; none
+ * for API keys, which are no tokens of ours.
+ */
+export async function storedTokenKey(profile: Profile, env: Env): Promise<string | undefined> {
+  const { name, origin, server, credentials } = profile;
+  if (credentials.kind === "api-key") return undefined;
+  const { clientId } = credentials;
+  if (typeof clientId === "object" && ("command" in clientId || "keyring" in clientId)) return undefined;
+  const place = { env, contextName: name, baseDir: dirname(origin), host: new URL(server).host };
+  const { signal } = new AbortController();
+  try {
+    const id = await resolveValue(clientId, { ...place, key: "oauth-client-id" });
+    const proof = createProof(credentials, { place, audience: "", now: () => 0 });
+    return keyOf(profile, credentials, id, await proof.mark(signal));
+  } catch {
+    // A variable that is not set now was another one then.
+    return undefined;
+  }
+}
+
+function keyOf({ server, scope }: Profile, credentials: OAuth, id: string, mark: string): string {
+  return tokenKey([server, id, scope ?? "", mark, ...subjectOf(credentials)]);
+}
+
 type OAuth = Exclude<Credentials, { kind: "api-key" }>;
 
 function createOAuthSource(
-  { name, server, scope }: Profile,
+  profile: Profile,
   credentials: OAuth,
   place: Omit<ResolveOptions, "key">,
   { anonymous, store, now, showAddress }: SignInOptions,
 ): TokenSource {
+  const { name, server, scope } = profile;
   const clientId = createLookup((signal) =>
     resolveValue(credentials.clientId, { ...place, signal, key: "oauth-client-id" }),
   );
@@ -88,7 +114,7 @@ function createOAuthSource(
   const source = createLookup(async (signal) => {
     const id = await clientId.get(signal);
     return createTokenSource({
-      key: tokenKey([server, id, scope ?? "", await proof.mark(signal), ...subjectOf(credentials)]),
+      key: keyOf(profile, credentials, id, await proof.mark(signal)),
       store,
       now,
       acquire: async (stop, old) => {

@@ -11,7 +11,7 @@ describe("the store that qlik-cli wrote", () => {
     const { context } = project({ store: QLIK_CLI_STORE });
     const list = await context("ls");
     expect(list.stdout).toMatch(
-      /NAME +SERVER[^]*bot +https:\/\/bot\.us\.qlikcloud\.com\n[^]*prod +https:\S+ +\*\n/,
+      /^name +current +host +credentials\nbot +bot\.us\.qlikcloud\.com +OAuth client\nprod +\* +acme\S+ +API key\n$/,
     );
     const shown = await context("get");
     expect(shown.stdout).toMatch(/name: prod\n[^]*Authorization: \[redacted\]\ncolour: green/);

@@ -2,6 +2,7 @@ import type { Qlik, User } from "../../api/qlik.ts";
 import { openConnection } from "../../connect.ts";
 import { probeServer } from "../../connection.ts";
 import { isRecord } from "../../contexts/is-record.ts";
+import { keyringName } from "../../contexts/keyring-entries.ts";
 import { withDefaults } from "../../contexts/merge-defaults.ts";
 import { toProfile, type Profile } from "../../contexts/profile.ts";
 import { renewContext, type NewSettings } from "../../contexts/renew-context.ts";
@@ -117,15 +118,6 @@ async function save({ settings, own, profile }: SignedIn, talk: Dialogue): Promi
     store.set(name, renewContext(own, readStore(talk.store).defaults, { ...settings, credentials }));
     store.use(name);
   });
-}
-
-/** The name under which a context has kept its secret in the keyring so far. */
-function keyringName(own: Record<string, unknown> | undefined): string | undefined {
-  for (const key of ["api-key", "oauth-client-secret"]) {
-    const ref = own?.[key];
-    if (isRecord(ref) && typeof ref.keyring === "string") return ref.keyring;
-  }
-  return undefined;
 }
 
 /** The server, and the name of its context: what is kept of that decides how to connect. */
