@@ -27,9 +27,9 @@ export interface RatePacer {
 
 /**
  * How a limit is approached, one that is known too, since it may be known wrongly: requests that may go at once, requests
- * a second at first, and how many more after each that was accepted.
+ * a second at first, and how many more after each that was accepted. Of a bucket it is known what may go at once.
  */
-const FIRST = { unknown: { burst: 20, rate: 100 }, known: { burst: 40, rate: 200 } };
+const FIRST = { any: { burst: 20, rate: 100 }, bucket: { burst: 40, rate: 200 } };
 const RATE_GAIN = 1.4;
 
 /** Where between the slowest and the fastest explanation of a refusal the speed is taken. */
@@ -70,11 +70,11 @@ export function createRatePacer(limit?: RateLimit): RatePacer {
   const window = known && known.burst === undefined ? createWindow(known) : undefined;
   /** How many were accepted since the pacer was made, for the approach to an unknown limit. */
   let approved = 0;
-  const most = known?.burst === undefined ? ANY : bucketPace(known, known.burst);
-  const first = known ? FIRST.known : FIRST.unknown;
+  const bucket = known?.burst === undefined ? undefined : bucketPace(known, known.burst);
+  const first = bucket ? FIRST.bucket : FIRST.any;
   const approach: Pace = {
-    rate: (now) => Math.min(first.rate + RATE_GAIN * approved, most.rate(now)),
-    burst: (rate) => Math.min(first.burst, most.burst(rate)),
+    rate: (now) => Math.min(first.rate + RATE_GAIN * approved, bucket?.rate(now) ?? Infinity),
+    burst: (rate) => Math.min(first.burst, bucket?.burst(rate) ?? Infinity),
   };
   /** Where no refusal says otherwise. */
   const usual = limit && !known ? undefined : approach;
@@ -148,8 +148,6 @@ export function createRatePacer(limit?: RateLimit): RatePacer {
     },
   };
 }
-
-const ANY: Pace = { rate: () => Infinity, burst: () => Infinity };
 
 /** Requests a second. */
 function rateOf({ count, per }: RateLimit): number {

@@ -79,19 +79,19 @@ describe("2,000 calls against 200 a second, 50 at once", () => {
     },
   );
 
-  const TOO_HIGH: [string, RateLimit][] = [
-    ["ten times", { count: 2000, per: 1000, burst: 500 }],
-    ["ten times, over five minutes", { count: 600_000, per: 300_000 }],
-    ["by its burst, which is the whole of five minutes", { count: 5000, per: 300_000 }],
-    ["by a third", { count: 266, per: 1000, burst: 66 }],
+  const TOO_HIGH: [string, RateLimit, number][] = [
+    ["ten times", { count: 2000, per: 1000, burst: 500 }, 1.3],
+    ["ten times, over five minutes", { count: 600_000, per: 300_000 }, 1.15],
+    ["by its burst, which is the whole of five minutes", { count: 5000, per: 300_000 }, 1.15],
+    ["by a third", { count: 266, per: 1000, burst: 66 }, 1.3],
   ];
-  it.each(TOO_HIGH.flatMap(([how, limit]) => [8, 32, 128].map((lanes) => [lanes, how, limit] as const)))(
+  it.each(TOO_HIGH.flatMap(([how, ...rest]) => [8, 32, 128].map((lanes) => [lanes, how, ...rest] as const)))(
     "%i at a time, the limit known and too high %s: one in a hundred refused all the same",
-    async (lanes, _how, limit) => {
+    async (lanes, _how, limit, most) => {
       const { done, refused, seconds } = await carryOut(2000, lanes, { name: "a", limit }, BUCKET);
       expect(done).toBe(2000);
       expect(refused).toBeLessThanOrEqual(20);
-      expect(seconds / ideal).toBeLessThan(1.3);
+      expect(seconds / ideal).toBeLessThan(most);
     },
   );
 
