@@ -87,8 +87,10 @@ async function consoleCommand(argv: readonly string[], io: Io, program?: string)
   for (const { usage, about } of Object.values(groups)) cli.command(usage, about);
   // Not in brackets: cac would take it for the default command.
   cli.command("RESOURCE COMMAND", "Call an operation of Qlik Cloud: user me");
-  for (const command of cli.commands)
+  for (const command of cli.commands) {
     command.option("-e, --eval <program>", "Evaluate this and print it as JSON");
+    command.option("--no-startup", "Open the console without ~/.qlik/repl.ts and the project's qlik.repl.ts");
+  }
   return await runCommandLine(cli, argv, io, () => [
     { title: "Resources (qlik <resource> --help says more)", body: resourceGroups().join("\n") },
     { title: "Exit codes, by the code of the error", body: exitCodesHelp() },

@@ -4,20 +4,28 @@ import { dirname, join, resolve } from "node:path";
 /** How the contexts file of a repository is called. */
 export const CONTEXTS_FILE = "contexts.yaml";
 
-/**
- * The project's contexts file: the nearest one from a folder upwards, no further than the root of the git work tree or
- * the home folder.
- */
+/** How the program of a repository is called that the console runs at its start. */
+export const STARTUP_FILE = "qlik.repl.ts";
+
+/** The project's contexts file. */
 export function findContextsFile(cwd: string, home: string): string | undefined {
+  return findProjectFile(CONTEXTS_FILE, cwd, home);
+}
+
+/**
+ * The project's file of that name: the nearest one from a folder upwards, no further than the root of the git work tree
+ * or the home folder.
+ */
+export function findProjectFile(name: string, cwd: string, home: string): string | undefined {
   const last = realPath(home);
   for (let folder = realPath(cwd); ; folder = dirname(folder)) {
-    const file = join(folder, CONTEXTS_FILE);
+    const file = join(folder, name);
     if (isFile(file)) return file;
     if (isThere(join(folder, ".git")) || folder === last || dirname(folder) === folder) return undefined;
   }
 }
 
-function isFile(path: string): boolean {
+export function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
   } catch {

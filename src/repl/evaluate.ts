@@ -2,6 +2,7 @@ import { setMaxListeners } from "node:events";
 import { createRequire } from "node:module";
 import { QlikError } from "../errors.ts";
 import { assignsConstant, redeclare, takenName } from "./declarations.ts";
+import { createFilePlaces } from "./file-places.ts";
 import { ROUND } from "./guarded-loops.ts";
 import { createImporter, IMPORT } from "./imports.ts";
 import { createInspector, INTERRUPTED, type Inspector } from "./inspector.ts";
@@ -54,6 +55,7 @@ export function createEvaluator({ folder, globals = {}, settle = awaited }: Eval
   /** How many inputs are cancelled and not over. */
   let leftBehind = 0;
   let last: Promise<unknown> = Promise.resolve();
+  const places = createFilePlaces();
   let count = 0;
 
   /** Ends a loop of an input that is cancelled, be it just now. */
@@ -65,7 +67,7 @@ export function createEvaluator({ folder, globals = {}, settle = awaited }: Eval
   }
 
   async function evaluate(program: Program, controller: AbortController): Promise<{ value: unknown }> {
-    const { imports, code } = program;
+    const { imports, code, lines } = program;
     controller.signal.addEventListener("abort", () => leftBehind++, { once: true });
     try {
       if (imports !== "") await inspector.evaluate(imports);
@@ -75,11 +77,12 @@ export function createEvaluator({ folder, globals = {}, settle = awaited }: Eval
       if (assignsConstant(code, new Set([...fixed, ...program.constants]))) {
         throw new TypeError("Assignment to constant variable.");
       }
-      const { value } = await declareAnew(code, `input-${++count}`);
+      const { value } = await declareAnew(code, lines ? places.nameOf(lines) : `input-${++count}`);
       for (const name of program.variables) constants.delete(name);
       for (const name of program.constants) constants.add(name);
       return await settle(value);
     } catch (error) {
+      places.restore(error);
       if (error === INTERRUPTED) controller.abort(cancelledError());
       throw error;
     } finally {

@@ -17,10 +17,16 @@ export const IMPORT = "__import";
  * They are loaded by a program of their own, since a `const` whose initialiser fails takes away what had its name
  * before: `import _ from "x"` must leave `_` alone when there is no `x`.
  *
+ * @param folder where imports start. @default that of the session
+ * @returns `before` is the number of lines that stand before those of the code that was given
  * @throws SyntaxError for what has no meaning at a prompt
  */
-export function rewriteModuleSyntax(code: string): { imports: string; code: string } {
-  if (!/\b(?:import|export)\b/.test(code)) return { imports: "", code };
+export function rewriteModuleSyntax(
+  code: string,
+  folder?: string,
+): { imports: string; code: string; before: number } {
+  if (!/\b(?:import|export)\b/.test(code)) return { imports: "", code, before: 0 };
+  const importer = folder === undefined ? IMPORT : `${IMPORT}.at(${JSON.stringify(folder)})`;
   // What remains of an input that held type imports only.
   const source = code.replace(/(^|\n)export \{\};\n$/, "$1");
   const [imports, exports] = parse(source);
@@ -28,13 +34,13 @@ export function rewriteModuleSyntax(code: string): { imports: string; code: stri
   const bound: BoundImport[] = [];
   for (const found of imports) {
     if (found.type === "dynamic") {
-      edits.push({ start: found.importStart, end: found.importStart + "import".length, text: IMPORT });
+      edits.push({ start: found.importStart, end: found.importStart + "import".length, text: importer });
     } else if (found.type === "import-meta") {
-      edits.push({ start: found.start, end: found.end, text: `${IMPORT}.meta` });
+      edits.push({ start: found.start, end: found.end, text: `${importer}.meta` });
     } else if (found.type === "static" && source.startsWith("import", found.importStart)) {
       const end = found.importEnd + (source[found.importEnd] === ";" ? 1 : 0);
       edits.push({ start: found.importStart, end, text: "" });
-      bound.push(bindImport(source, found));
+      bound.push(bindImport(source, found, importer));
     }
   }
   for (const start of new Set(exports.map((found) => ("exportStart" in found ? found.exportStart : -1)))) {
@@ -44,6 +50,7 @@ export function rewriteModuleSyntax(code: string): { imports: string; code: stri
   return {
     imports: bound.map(({ load }) => `${load};\n`).join(""),
     code: declarations.join("") + apply(source, edits),
+    before: declarations.length,
   };
 }
 
@@ -70,7 +77,7 @@ interface BoundImport {
 }
 
 /** `import d, { a as b } from "x"`. The stripper has already brought it into this one shape. */
-function bindImport(source: string, found: StaticImport): BoundImport {
+function bindImport(source: string, found: StaticImport, importer: string): BoundImport {
   const clause = source
     .slice(found.importStart + "import".length, found.start - 1)
     .replace(/\bfrom\s*$/, "")
@@ -78,7 +85,7 @@ function bindImport(source: string, found: StaticImport): BoundImport {
   const specifier = JSON.stringify(found.specifier);
   const options =
     found.attributes === null ? "undefined" : JSON.stringify({ with: Object.fromEntries(found.attributes) });
-  if (clause === "") return { load: `void await ${IMPORT}(${specifier}, ${options})`, declaration: "" };
+  if (clause === "") return { load: `void await ${importer}(${specifier}, ${options})`, declaration: "" };
   const [, byDefault, names, namespace] =
     /^([^\s,{*]+)?\s*,?\s*(?:\{([^]*)\}|\*\s*as\s+(\S+))?$/.exec(clause) ?? [];
   const bindings = [
@@ -89,7 +96,7 @@ function bindImport(source: string, found: StaticImport): BoundImport {
       .filter(([name]) => name !== ""),
   ];
   const wanted = JSON.stringify(bindings.map(([name]) => name!.replace(/^(["'])(.*)\1$/, "$2")));
-  const load = `await ${IMPORT}(${specifier}, ${options}, ${wanted})`;
+  const load = `await ${importer}(${specifier}, ${options}, ${wanted})`;
   const pattern = `{ ${bindings.map(([name, local = name]) => `${name}: ${local}`).join(", ")} }`;
   const parts = [
     ...(namespace === undefined ? [] : [`${namespace} = ${load}`]),
@@ -112,6 +119,8 @@ export interface Importer {
   (specifier: unknown, options?: ImportCallOptions, names?: string[]): Promise<object>;
   /** What `import.meta` gives. */
   meta: { url: string; dirname: string; filename: string };
+  /** The one of another folder. */
+  at(folder: string): Importer;
 }
 
 /** Imports as a file in `folder` would, and where that has no such package, as the toolkit itself. */
@@ -129,8 +138,14 @@ export function createImporter(folder: string): Importer {
     if (missing === undefined) return loaded;
     throw new SyntaxError(`The module ${JSON.stringify(name)} does not export ${JSON.stringify(missing)}.`);
   };
+  const others = new Map<string, Importer>();
   return Object.assign(importer, {
     meta: { url: pathToFileURL(filename).href, dirname: dirname(filename), filename },
+    at(other: string) {
+      const known = others.get(other) ?? createImporter(other);
+      others.set(other, known);
+      return known;
+    },
   });
 }
 

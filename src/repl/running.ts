@@ -15,3 +15,16 @@ export function currentSignal(): AbortSignal | undefined {
 export function runWithSignal<T>(signal: AbortSignal, work: () => T): T {
   return signals.run(signal, work);
 }
+
+const background = new WeakSet<AbortSignal>();
+
+/** As {@link runWithSignal}, for what no input has asked for: {@link isInBackground} is true in it. */
+export function runInBackground<T>(signal: AbortSignal, work: () => T): T {
+  background.add(signal);
+  return signals.run(signal, work);
+}
+
+export function isInBackground(): boolean {
+  const signal = currentSignal();
+  return signal !== undefined && background.has(signal);
+}

@@ -7,6 +7,7 @@ import type { Connected, Contexts } from "./contexts.ts";
 import { awaited, cancellable, createEvaluator, type Outcome } from "./evaluate.ts";
 import { startFrame } from "./frame.ts";
 import type { Guard } from "./guard.ts";
+import { greetWith } from "./greet.ts";
 import { openHistory } from "./history.ts";
 import { watchLateErrors } from "./late-errors.ts";
 import { createLineInput, type KeySource } from "./line-input.ts";
@@ -17,6 +18,7 @@ import { lookAt } from "./help/look-at.ts";
 import { helpTopic, type HelpTopic } from "./help/topic.ts";
 import { hintForError, hintForUndefined, type HintFacts } from "./hints.ts";
 import type { ListingLike } from "./listing.ts";
+import type { Notices } from "./notices.ts";
 import { PASTE_OFF, PASTE_ON } from "./paste.ts";
 import { promptOf, type Place } from "./place.ts";
 import { createQuestions } from "./questions.ts";
@@ -32,6 +34,7 @@ import { createFunctions } from "./functions.ts";
 import type { Look } from "../output/look.ts";
 import { createProgress } from "../output/progress.ts";
 import { toScreenText } from "../output/screen-text.ts";
+import { runStartup, type StartupFile } from "./startup.ts";
 import { prepare, type Program } from "./transform.ts";
 
 /** With the place that the prompt begins at. */
@@ -56,6 +59,12 @@ export interface SessionOptions extends Place {
   guard?: Guard;
   /** Shown before the first prompt. */
   banner?: string;
+  /** Files that are run before the first prompt. */
+  startup?: readonly StartupFile[];
+  /** Signs in behind the first prompt, and gives a line to be shown then; the signal is aborted when the user leaves. */
+  greet?: (signal: AbortSignal) => Promise<string | undefined>;
+  /** What others tell is shown without breaking the line. */
+  notices?: Notices;
   /** What commands touch of the machine. @default files in the folder, and nothing else */
   world?: World;
   /** What went over the wire, where somebody notes it. */
@@ -82,6 +91,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
   const print = (text: string) => void output.write(`${toScreenText(text, { colors })}\n`);
 
   let place: Place = options;
+  let isOpen = false;
   let leaving = false;
   /** Whether a list is wanted to its end: a command that writes it out must not cut it. */
   let whole = false;
@@ -317,13 +327,20 @@ export async function startSession(options: SessionOptions): Promise<number> {
 
   /** Tells of something that nobody has just asked for. */
   function tellAside(text: string): void {
-    if (turns.running()) print(text);
-    else frame.above(toScreenText(text, { colors }));
+    if (!isOpen || turns.running()) {
+      progress.clear();
+      print(text);
+    } else frame.above(toScreenText(text, { colors }));
   }
 
   const stopWatching = watchLateErrors((kind, error) => tellAside(`${kind} ${renderError(error, look())}`));
 
   if (options.banner !== undefined) print(options.banner);
+  // What is typed meanwhile waits.
+  lines.hold();
+  const declared = await runStartup(options.startup ?? [], {
+    ...{ evaluator, look, print, onInterrupt, names: Object.keys(globals) },
+  });
   markPastes();
   const frame = startFrame({
     prompt: promptText(),
@@ -337,7 +354,11 @@ export async function startSession(options: SessionOptions): Promise<number> {
     toScreen: (text) => toScreenText(text, { colors }),
     write: (value) => showValue(value, look()).text,
   });
-  const names = createLiveNames(evaluator.inspector, new Set(Object.getOwnPropertyNames(globalThis)));
+  lines.resume();
+  isOpen = true;
+  // The frame brings names of its own, such as `fs`; those of the files are the user's.
+  const given = Object.getOwnPropertyNames(globalThis).filter((name) => !declared.has(name));
+  const names = createLiveNames(evaluator.inspector, new Set(given));
   const onTab = createAssistant({
     // Of the tenant first, then our helpers.
     globals: Object.keys({ ...options.globals, ...globals }),
@@ -348,7 +369,12 @@ export async function startSession(options: SessionOptions): Promise<number> {
     ...(contexts && { contexts: () => contexts.names() }),
   });
 
+  const stopTelling = options.notices?.attend(tellAside);
+  const stopGreeting = greetWith(options.greet, (text) => !turns.begun() && tellAside(text));
+
   await frame.left;
+  stopGreeting();
+  stopTelling?.();
   // What the end of the input has overtaken is still run.
   await turns.settled();
   guard?.attend(undefined);

@@ -1,6 +1,6 @@
 import type { ApiError } from "../errors.ts";
 import type { HttpEvent, HttpRequest } from "../http/types.ts";
-import { currentSignal } from "./running.ts";
+import { currentSignal, isInBackground } from "./running.ts";
 
 /** A request, and what came of it so far. */
 export interface Exchange {
@@ -60,6 +60,8 @@ export function createTraffic(): Traffic {
 
   const traffic: Traffic = {
     observe(event, server) {
+      // It is none of the user's.
+      if (isInBackground()) return;
       switch (event.kind) {
         case "call":
           // Nobody has typed a request for a token, and its body is a secret.

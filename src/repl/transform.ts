@@ -1,3 +1,4 @@
+import { SourceMap, type SourceMapPayload } from "node:module";
 import { transformSync } from "oxc-transform";
 import { loosenConstants, renewEnums } from "./declarations.ts";
 import { guardLoops } from "./guarded-loops.ts";
@@ -12,17 +13,40 @@ export interface Program {
   /** Names that the code declares with `const`, and otherwise. */
   constants: readonly string[];
   variables: readonly string[];
+  /** Where it stands in a file. */
+  lines?: SourceLines;
+}
+
+/** From places in code that runs to those in the file that it was made of. */
+export interface SourceLines {
+  /** The file, as messages call it. */
+  file: string;
+  /** @param place both from 1 on */
+  origin(place: LinePlace): LinePlace;
+}
+
+export interface LinePlace {
+  line: number;
+  column: number;
+}
+
+/** A file to be run as an input. */
+export interface SourceFile {
+  /** How messages call it. */
+  shownAs: string;
+  /** Where its imports start. */
+  folder: string;
 }
 
 /** What became of a piece of typed text. */
 export type Prepared =
   | ({ state: "complete" } & Program)
   /** Right so far: more lines are needed. `error` is for when no more come. */
-  | { state: "incomplete"; error: SyntaxError }
-  | { state: "error"; error: SyntaxError };
+  | { state: "incomplete"; error: SyntaxError; at?: LinePlace }
+  | { state: "error"; error: SyntaxError; at?: LinePlace };
 
 /** Plain JavaScript, or why there is none. */
-type Stripped = { state: "complete"; code: string } | Exclude<Prepared, Program>;
+type Stripped = { state: "complete"; code: string; map?: SourceMapPayload } | Exclude<Prepared, Program>;
 
 /** Turns typed TypeScript into what the evaluator runs. Pure and synchronous: the next key may be waiting. */
 export function prepare(source: string): Prepared {
@@ -39,32 +63,55 @@ export function prepare(source: string): Prepared {
   return finish(asStatements);
 }
 
-function finish(stripped: Stripped): Prepared {
+/** As {@link prepare}, with what leads from an error back to its place in the file. */
+export function prepareFile(source: string, { shownAs, folder }: SourceFile): Prepared {
+  const stripped = strip(source, { sourcemap: true });
+  const prepared = finish(stripped, folder);
+  if (prepared.state !== "complete" || stripped.state !== "complete" || !stripped.map) return prepared;
+  const map = new SourceMap(stripped.map);
+  const { before } = prepared;
+  const origin = ({ line, column }: LinePlace): LinePlace => {
+    const found = map.findOrigin(line - before, column);
+    return "lineNumber" in found ? { line: found.lineNumber, column: found.columnNumber } : { line, column };
+  };
+  return { ...prepared, lines: { file: shownAs, origin } };
+}
+
+/** @param folder where imports start. @default that of the session */
+function finish(stripped: Stripped, folder?: string): Exclude<Prepared, Program> | (Finished & Program) {
   if (stripped.state !== "complete") return stripped;
   try {
-    const { imports, code } = rewriteModuleSyntax(stripped.code);
+    const { imports, code, before } = rewriteModuleSyntax(stripped.code, folder);
     const loosened = loosenConstants(renewEnums(code));
-    return { state: "complete", imports, ...loosened, code: guardLoops(loosened.code) };
+    return { state: "complete", imports, before, ...loosened, code: guardLoops(loosened.code) };
   } catch (error) {
     return { state: "error", error: error as SyntaxError };
   }
 }
 
-function strip(source: string): Stripped {
-  const { code, errors } = transformSync("repl.ts", source, {
+interface Finished {
+  state: "complete";
+  /** Lines of code that stand before those of the source. */
+  before: number;
+}
+
+function strip(source: string, { sourcemap = false } = {}): Stripped {
+  const { code, map, errors } = transformSync("repl.ts", source, {
     lang: "ts",
+    sourcemap,
     sourceType: "module",
     // An import that only a later input uses must stay.
     typescript: { onlyRemoveTypeImports: true },
   });
   const [first] = errors;
-  if (first === undefined) return { state: "complete", code };
+  if (first === undefined) return { state: "complete", code, ...(map && { map: map as SourceMapPayload }) };
   const bytes = Buffer.from(source);
   const starts = first.labels.map((label) => label.start);
-  const error = syntaxError(first.message, source, charIndex(bytes, starts[0] ?? bytes.length));
+  const index = charIndex(bytes, starts[0] ?? bytes.length);
+  const error = syntaxError(first.message, source, index);
   const state =
     isIncomplete(first.message, source, bytes, starts) || endsInArrow(source) ? "incomplete" : "error";
-  return { state, error };
+  return { state, error, at: linePlace(source, index) };
 }
 
 /** Of an arrow without a body, the stripper finds that there should be none. */
@@ -89,6 +136,11 @@ function isIncomplete(message: string, source: string, bytes: Buffer, starts: nu
 /** The stripper counts bytes of UTF-8. */
 function charIndex(bytes: Buffer, offset: number): number {
   return bytes.subarray(0, offset).toString().length;
+}
+
+function linePlace(source: string, index: number): LinePlace {
+  const before = source.slice(0, index).split("\n");
+  return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
 const CONTEXT = 60;

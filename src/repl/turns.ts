@@ -17,6 +17,8 @@ export interface Turns {
   run(source: string, work: (controller: AbortController) => Promise<void>, done: () => void): void;
   /** What is running just now. */
   running(): AbortController | undefined;
+  /** Whether anything has run yet. */
+  begun(): boolean;
   /** Ctrl-C. */
   cancel(): void;
   /** Resolves when everything given so far has run. */
@@ -50,6 +52,7 @@ export function createTurns(options: TurnsOptions): Turns {
   const { input, lines, terminal, look, now, print, progress, traffic } = options;
   const lane = createLane();
   let running: AbortController | undefined;
+  let begun = false;
 
   async function turn(
     source: string,
@@ -93,10 +96,12 @@ export function createTurns(options: TurnsOptions): Turns {
 
   return {
     run(source, work, done) {
+      begun = true;
       lines().hold();
       lane(() => turn(source, work, done));
     },
     running: () => running,
+    begun: () => begun,
     cancel: () => running?.abort(cancelledError()),
     settled: () => new Promise((resolve) => lane(async () => resolve())),
   };

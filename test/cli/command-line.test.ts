@@ -127,3 +127,11 @@ describe("what is piped in", () => {
     expect(ran.code).toBe(1);
   });
 });
+
+it("the console is not opened where its output goes to a pipe", async () => {
+  const ran = await qlik([], { terminal: true, stdin: "1 + 1\n" });
+  expect(ran).toMatchObject({ code: 2, stdout: "" });
+  expect(ran.stderr).toMatch(
+    /The console needs a terminal, and its output goes to a pipe or a file\.\n.*qlik -e/,
+  );
+});

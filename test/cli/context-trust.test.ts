@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contentHash } from "../../src/contexts/trust.ts";
-import { project, type Project } from "../helpers/project.ts";
+import { FILE, project, type Project } from "../helpers/project.ts";
 import { startSandbox } from "../helpers/sandbox.ts";
 
 /** A project whose file names a sandbox tenant, and the environment with its secrets. */
@@ -232,12 +232,15 @@ describe("qlik context trust", () => {
     expect(JSON.parse((await project().context("trust", "--json")).stdout).state).toBe("unknown");
   });
 
-  it("is for other files too, such as what the console runs at its start", async () => {
+  it("is for one file alone where that is named", async () => {
     const { home, context } = await tenant();
-    writeFileSync(join(home, "qlik.repl.ts"), "const a = 1;\n");
+    const lines = Array.from({ length: 70 }, (_, at) => `const a${at} = 1;\n`);
+    writeFileSync(join(home, "qlik.repl.ts"), lines.join(""));
     const { stdout, stderr, code } = await context("trust", "qlik.repl.ts", "--yes");
-    expect(stdout).toMatch(/would run with your rights: 1 line\.\nSHA-256: [0-9a-f]{64}/);
-    expect(stderr).toBe("qlik.repl.ts is trusted as it is now.\n");
+    expect(stdout).toMatch(
+      /^qlik\.repl\.ts would run with your rights[^]*… 10 more lines\n\nSHA-256: [0-9a-f]{64}/,
+    );
+    expect(stderr).toBe("qlik.repl.ts is trusted as it is now: the console runs it at its start.\n");
     expect(code).toBe(0);
   });
 
@@ -245,5 +248,59 @@ describe("qlik context trust", () => {
     const { context } = project({ file: null });
     expect((await context("trust")).stderr).toMatch(/no contexts\.yaml here, nor in a folder above/);
     expect((await context("trust", "nope.yaml")).stderr).toMatch(/nope\.yaml does not exist/);
+  });
+});
+
+describe("a project's qlik.repl.ts", () => {
+  const STARTUP = 'import { four } from "./lib.mjs";\nexport const five = four + 1;\n';
+  const withStartup = async (file: string | null) => {
+    const made = project({ file });
+    writeFileSync(join(made.home, "qlik.repl.ts"), STARTUP);
+    writeFileSync(join(made.home, "lib.mjs"), "export const four = 4;\n");
+    const state = async () => {
+      const { stdout } = await made.context("trust", "--json");
+      const facts = JSON.parse(stdout) as { state: string; startup?: { state: string } };
+      return facts.startup?.state ?? facts.state;
+    };
+    return { ...made, state };
+  };
+
+  it("is shown with what it imports, and trusted beside the contexts", async () => {
+    const { context, state } = await withStartup(FILE);
+    expect(await state()).toBe("unknown");
+    const { stdout, stderr, code } = await context("trust", "--yes");
+    expect(stdout).toMatch(/contexts\.yaml would send[^]*qlik\.repl\.ts would run with your rights/);
+    expect(stdout).toMatch(/ {2}export const five = four \+ 1;\n[^]*as it imports it: lib\.mjs/);
+    expect(stderr).toMatch(
+      /contexts\.yaml is trusted[^\n]*\nqlik\.repl\.ts is trusted as it is now: the console runs it/,
+    );
+    expect(code).toBe(0);
+    expect(await state()).toBe("trusted");
+    const { stdout: facts } = await context("trust", "--json");
+    expect(JSON.parse(facts)).toMatchObject({ state: "trusted", startup: { programs: ["lib.mjs"] } });
+  });
+
+  it("is trusted alone where there are no contexts; a change of what it imports ends that", async () => {
+    const { context, state, home } = await withStartup(null);
+    await context("trust", "--yes");
+    expect(await state()).toBe("trusted");
+    writeFileSync(join(home, "lib.mjs"), "export const four = 5;\n");
+    expect(await state()).toBe("changed");
+    expect((await context("trust", "--yes")).stderr).toContain(
+      "qlik.repl.ts has changed since you trusted it",
+    );
+    expect((await context("trust", "--revoke")).stderr).toBe("qlik.repl.ts is no longer trusted.\n");
+    expect(await state()).toBe("unknown");
+  });
+
+  it("asks once for both, and allows neither without a yes", async () => {
+    const { context, run, state } = await withStartup(FILE);
+    const asked = await run(["context", "trust"], { terminal: true, stdin: "n\n" });
+    expect(asked.stderr).toContain("Trust these files as they are now? [y/N]");
+    expect(asked.stderr).toContain("contexts.yaml and qlik.repl.ts are not trusted");
+    expect(asked.code).toBe(130);
+    const unasked = await context("trust");
+    expect(unasked.stderr).toMatch(/QLIK_TRUST=[0-9a-f]{64},[0-9a-f]{64}/);
+    expect(await state()).toBe("unknown");
   });
 });

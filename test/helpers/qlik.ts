@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
@@ -35,6 +36,9 @@ export interface RunOptions {
   onStderr?: (text: string) => void;
 }
 
+/** Runs TypeScript from any folder. */
+export const tsx = createRequire(import.meta.url).resolve("tsx");
+
 export const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
 
 /** A folder that goes when the test ends. */
@@ -66,7 +70,7 @@ export async function qlik(argv: readonly string[], options: RunOptions = {}): P
 /** Runs a command in a process of its own; `qlik` is the command from the sources. */
 export async function run(command: string, argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const { stdin, env, home = temporaryFolder(), cwd = projectRoot } = options;
-  const fromSource = ["--import", "tsx", join(projectRoot, "src/cli/main.ts")];
+  const fromSource = ["--import", tsx, join(projectRoot, "src/cli/main.ts")];
   const [program, args] = command === "qlik" ? [process.execPath, [...fromSource, ...argv]] : [command, argv];
   const child = spawn(program, args, {
     cwd,

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { projectRoot } from "./qlik.ts";
+import { projectRoot, tsx } from "./qlik.ts";
 
 /** A real terminal, by way of tmux: keys go in, the screen comes out. */
 export interface Terminal {
@@ -20,23 +20,23 @@ export interface Terminal {
 export const hasTmux = spawnSync("tmux", ["-V"]).status === 0;
 if (!hasTmux) console.warn("tmux is not installed: the tests in a real terminal are skipped.");
 
-/** Runs `qlik` in a terminal. */
+/** Runs `qlik` in a terminal; `pipe` is what the shell reads behind it. */
 export function openTerminal(
   argv: string[],
   env: Record<string, string>,
-  { columns = 100, rows = 40 } = {},
+  { columns = 100, rows = 40, cwd = projectRoot, pipe = "" } = {},
 ): Terminal {
   const socket = `qlik-toolkit-${randomUUID()}`;
   const tmux = (...args: string[]) =>
     execFileSync("tmux", ["-L", socket, "-f", "/dev/null", ...args], { encoding: "utf8" });
-  const command = ["node", "--import", "tsx", join(projectRoot, "src/cli/main.ts"), ...argv];
+  const command = ["node", "--import", tsx, join(projectRoot, "src/cli/main.ts"), ...argv];
   const variables = Object.entries({ TERM: "screen-256color", ...env }).flatMap(([name, value]) => [
     "-e",
     `${name}=${value}`,
   ]);
   // The shell keeps the last screen when the command has ended.
   // Ctrl-C reaches the shell too, and must not end it.
-  const script = `trap : INT; ${command.map((word) => `'${word}'`).join(" ")}; echo "[exit $?]"; sleep 60`;
+  const script = `trap : INT; ${command.map((word) => `'${word}'`).join(" ")} ${pipe}; echo "[exit $?]"; sleep 60`;
   tmux(
     "new-session",
     "-d",
@@ -45,7 +45,7 @@ export function openTerminal(
     "-y",
     String(rows),
     "-c",
-    projectRoot,
+    cwd,
     ...variables,
     "sh",
     "-c",

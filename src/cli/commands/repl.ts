@@ -1,18 +1,21 @@
 import { createInterface } from "node:readline";
 import { connect, setProcessDefault, openConnection } from "../../connect.ts";
-import { isQlikError } from "../../errors.ts";
+import { isQlikError, QlikError } from "../../errors.ts";
 import type { GlobalOptions } from "../global-flags.ts";
 import type { Traffic } from "../../repl/traffic.ts";
 import type { Guard } from "../../repl/guard.ts";
-import { openConsole } from "../console.ts";
+import { besideLine, openConsole } from "../console.ts";
 import { consoleContexts } from "../console-contexts.ts";
 import { chooseTarget, type Connection, type Target } from "../open-connection.ts";
 import { exitCodeOf } from "../exit-codes.ts";
 import { withInterrupt } from "../interrupt.ts";
 import type { Io } from "../io.ts";
+import { startupFiles } from "../startup-files.ts";
 import { createWorld } from "../world.ts";
 
 export interface ReplOptions extends GlobalOptions {
+  /** Whether the console runs the startup files. @default true */
+  startup?: boolean;
   /** A program to evaluate instead of opening the console. */
   eval?: string;
 }
@@ -25,15 +28,22 @@ export interface ReplOptions extends GlobalOptions {
  */
 export async function replCommand({ eval: program, ...options }: ReplOptions, io: Io): Promise<number> {
   // Loaded here: `qlik --version` and the commands need no evaluator.
-  const [{ currentSignal }, { createTraffic }, { createGuard }] = await Promise.all([
+  const [{ currentSignal }, { createTraffic }, { createGuard }, { createNotices }] = await Promise.all([
     import("../../repl/running.ts"),
     import("../../repl/traffic.ts"),
     import("../../repl/guard.ts"),
+    import("../../repl/notices.ts"),
   ]);
   const isConsole = program === undefined && io.stdin.isTTY === true;
+  if (isConsole && !io.stdout.isTTY) {
+    throw new QlikError("usage", "The console needs a terminal, and its output goes to a pipe or a file.", {
+      remedy: "Give what is to be evaluated: qlik -e 'await qlik.users.me()', or pipe it in.",
+    });
+  }
   const traffic = createTraffic();
   const guard = createGuard({ now: Date.now });
-  const target = await chooseTarget(options, io, currentSignal);
+  const notices = createNotices((text) => io.stderr.write(`${text}\n`));
+  const target = await chooseTarget(options, isConsole ? besideLine(io, notices) : io, currentSignal);
   const connection = connected(target, traffic, isConsole ? guard : undefined);
   // What an input connects to by itself is cancelled with it too.
   setProcessDefault({ profile: connection.profile, ...connection.settings });
@@ -41,7 +51,8 @@ export async function replCommand({ eval: program, ...options }: ReplOptions, io
   try {
     if (isConsole) {
       const contexts = consoleContexts(connection, openConnection, io);
-      const code = await openConsole(connection, { globals, contexts, guard, traffic }, io);
+      const startup = options.startup === false ? [] : startupFiles(io);
+      const code = await openConsole(connection, { startup, globals, contexts, guard, notices, traffic }, io);
       // Who leaves does not want to wait for a timer that an input left behind.
       io.exit?.(code);
       return code;

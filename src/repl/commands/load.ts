@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { QlikError } from "../../errors.ts";
 import type { Command } from "../command.ts";
+import { withoutOwnImport } from "../own-import.ts";
 import { absolutePath, splitWord } from "../targets.ts";
 
 export const load: Command = {
@@ -19,11 +20,3 @@ export const load: Command = {
     await host.enter(withoutOwnImport(text.replace(/^#!.*/, ""), host.names()));
   },
 };
-
-/** A script imports from the toolkit what the session has; its `qlik` is the one of the prompt here. */
-function withoutOwnImport(text: string, names: readonly string[]): string {
-  return text.replace(/^import\s*\{([^}]*)\}\s*from\s*["']qlik-toolkit["'];?/gm, (whole, list: string) => {
-    const wanted = list.split(",").map((one) => one.trim());
-    return wanted.every((name) => name === "" || names.includes(name)) ? "" : whole;
-  });
-}
