@@ -9,5 +9,10 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 20_000,
   },
-  resolve: { alias: { "qlik-toolkit": fileURLToPath(new URL("./src/index.ts", import.meta.url)) } },
+  resolve: {
+    alias: {
+      "qlik-toolkit/sandbox": fileURLToPath(new URL("./src/sandbox/server.ts", import.meta.url)),
+      "qlik-toolkit": fileURLToPath(new URL("./src/index.ts", import.meta.url)),
+    },
+  },
 });

@@ -9,6 +9,7 @@ await build({
   entryPoints: {
     cli: "src/cli/main.ts",
     index: "src/index.ts",
+    sandbox: "src/sandbox/server.ts",
     // Node starts the hooks of `qlik run` from a file of their own.
     "hooks-thread": "src/cli/scripts/hooks-thread.ts",
   },

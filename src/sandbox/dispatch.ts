@@ -1,7 +1,10 @@
+import { allOperations } from "../api/catalogue.ts";
+import { once } from "../once.ts";
 import { authenticate } from "./credentials.ts";
 import { Refusal, type Reply, refuse } from "./envelope.ts";
 import { readBody } from "./body.ts";
 import { readQuery } from "./query.ts";
+import type { RateLimits } from "./rate-limits.ts";
 import type { Match } from "./router.ts";
 import { isAdmin, type State, type User } from "./state.ts";
 
@@ -18,10 +21,11 @@ interface Context {
   state: State;
   origin: string;
   now: number;
+  limits?: RateLimits | undefined;
 }
 
 /**
- * Answers one request: finds the route, then checks the token, the query and the body, in that order.
+ * Answers one request: finds the route, then checks the token, the rate limit, the query and the body, in that order.
  *
  * @throws {@link Refusal} for everything that Qlik answers with an error
  */
@@ -31,12 +35,14 @@ export function dispatch(
   context: Context,
 ): Reply {
   const { method, path, search, headers } = incoming;
-  const { state, origin, now } = context;
+  const { state, origin, now, limits } = context;
   const match = findRoute(find, method, path);
   const { route, params } = match;
 
   const user =
     route.access === "open" ? undefined : authenticate(state, headers["authorization"] as string, now);
+  const operation = user && limits && operationAt().get(`${method} ${route.path}`);
+  if (operation) limits.take(operation, user, now);
   if (route.access === "admin" && user !== undefined && !isAdmin(state, user)) {
     throw refuse(403, "HTTP-403", "Forbidden", { detail: "Only a tenant admin may do this." });
   }
@@ -57,6 +63,8 @@ export function dispatch(
     bytes: incoming.bytes,
   });
 }
+
+const operationAt = once(() => new Map(allOperations().map((one) => [`${one.method} ${one.path}`, one])));
 
 function findRoute(
   find: (method: string, path: string) => Match | string[],

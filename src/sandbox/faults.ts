@@ -25,6 +25,8 @@ export interface Fault {
   body?: unknown;
   /** Cuts the connection instead of answering. */
   reset?: boolean;
+  /** Milliseconds until the answer, which is a good one unless something else is said too. */
+  delay?: number;
   /** Neither answers nor cuts the connection, until the sandbox is closed. */
   hang?: boolean;
   /** Does what was asked before it fails: the case in which repeating a POST does harm. */
@@ -33,6 +35,8 @@ export interface Fault {
 
 export interface Faults {
   add(fault: Fault): void;
+  /** Forgets all that are still to come. */
+  clear(): void;
   /** The fault for this request, which is thereby used once; the earliest added goes first. */
   take(request: FaultTarget): Fault | undefined;
 }
@@ -44,6 +48,9 @@ export function createFaults(): Faults {
     add(fault) {
       queue.push({ fault, left: fault.next ?? 1 });
     },
+    clear() {
+      queue.length = 0;
+    },
     take(request) {
       const entry = queue.find(({ fault, left }) => left > 0 && matches(fault.match, request));
       if (entry === undefined) return undefined;
@@ -51,6 +58,11 @@ export function createFaults(): Faults {
       return entry.fault;
     },
   };
+}
+
+/** Whether a fault only delays: the request is answered as it should be. */
+export function onlyDelays({ delay, status, body, reset, hang }: Fault): boolean {
+  return delay !== undefined && status === undefined && body === undefined && !reset && !hang;
 }
 
 function matches(match: Fault["match"], request: FaultTarget): boolean {

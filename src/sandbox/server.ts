@@ -1,13 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { QlikError } from "../errors.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { isQlikError, QlikError } from "../errors.ts";
 import type { Access } from "./access.ts";
+import { control } from "./control.ts";
 import { tokenLabel } from "./credentials.ts";
 import { dispatch } from "./dispatch.ts";
 import { errorBody, Refusal, type Reply, refuse } from "./envelope.ts";
-import { createFaults, type Fault, faultReply } from "./faults.ts";
+import { createFaults, type Fault, faultReply, onlyDelays } from "./faults.ts";
 import { type LoggedRequest, logEntry } from "./log.ts";
 import { createRandom } from "./random.ts";
+import { createRateLimits } from "./rate-limits.ts";
 import { findRoute } from "./routes/find.ts";
 import { seedState } from "./seed.ts";
 
@@ -18,6 +21,11 @@ import { seedState } from "./seed.ts";
 
 /** Goes out with every answer, so that nobody takes the sandbox for the real thing. */
 const SERVER = "qlik-toolkit-sandbox (not Qlik Cloud)";
+/** More would be a leak in a sandbox that runs for days. */
+const KEPT_REQUESTS = 10_000;
+
+export type { Fault, FaultTarget } from "./faults.ts";
+export type { LoggedRequest } from "./log.ts";
 
 export interface SandboxOptions {
   /** On 127.0.0.1. @default 0, a free one */
@@ -26,6 +34,10 @@ export interface SandboxOptions {
   seed?: number;
   /** Milliseconds since the epoch. @default the system's clock */
   now?: () => number;
+  /** Milliseconds before each answer. @default 0 */
+  latency?: number;
+  /** Whether Qlik's rate limits hold; a number makes them that share of Qlik's. @default false */
+  rateLimits?: boolean | number;
   /** Seconds that an access token lives. @default 21600 */
   tokenLifetime?: number;
   /** Where a browser may return to. @default http://localhost:8585/callback */
@@ -37,12 +49,16 @@ export interface SandboxOptions {
 export interface Sandbox extends Readonly<Access> {
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
-  /** Every request since the start, in the order in which they came in. */
+  /** The last 10,000 requests to the tenant, in the order in which they came in. */
   readonly requests: readonly LoggedRequest[];
   /** Makes the next requests that match fail. */
   readonly fail: (fault: Fault) => void;
+  /** Forgets the failures that are still to come. */
+  readonly clearFaults: () => void;
   /** Makes every access token issued so far invalid, and with `all` the refresh tokens too; API keys stay. */
   readonly revokeTokens: (options?: { all?: boolean }) => void;
+  /** Lets every access token issued so far have expired. */
+  readonly expireTokens: () => void;
   /** Lets the process end although the sandbox still listens. */
   unref(): void;
   /** Stops listening and cuts all connections. */
@@ -55,12 +71,20 @@ export interface Sandbox extends Readonly<Access> {
  * @throws {@link QlikError} `usage` where the port cannot be had
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { port = 0, seed = 1, now = Date.now, tokenLifetime = 21_600 } = options;
+  const {
+    port = 0,
+    seed = 1,
+    now = Date.now,
+    tokenLifetime = 21_600,
+    latency = 0,
+    rateLimits = false,
+  } = options;
   const { redirectUris = ["http://localhost:8585/callback"], publicKeys = {} } = options;
   const { state, access } = seedState(seed, tokenLifetime, { redirectUris, publicKeys });
   const traceIds = createRandom(seed + 2);
   const find = findRoute();
   const faults = createFaults();
+  const limits = rateLimits === false ? undefined : createRateLimits(rateLimits === true ? 1 : rateLimits);
   const requests: LoggedRequest[] = [];
   let origin = "";
 
@@ -68,27 +92,33 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     const traceId = traceIds.hex(32);
     const bytes = await readBytes(message);
     const entry = logEntry(message, tokenLabel(state.credentials, message.headers.authorization), bytes);
+    const { method, path } = entry;
+    const contentType = String(message.headers["content-type"] ?? "");
+    const own = orError(() => control(sandbox, { method, path, contentType, bytes }), traceId, "number");
+    if (own) return send(response, own, traceId);
     requests.push(entry);
-    const statusAs = entry.path.startsWith("/oauth/") ? "text" : "number";
+    if (requests.length > KEPT_REQUESTS) requests.shift();
+    const statusAs = path.startsWith("/oauth/") ? "text" : "number";
     const fault = faults.take(entry);
+    const fails = fault !== undefined && !onlyDelays(fault);
     let reply: Reply | undefined;
-    if (fault === undefined || fault.carriedOut) {
-      const { method, path } = entry;
-      const incoming = {
-        method,
-        path,
-        search: new URLSearchParams(entry.search),
-        headers: message.headers,
-        bytes,
-      };
-      reply = orError(() => dispatch(find, incoming, { state, origin, now: now() }), traceId, statusAs);
+    if (!fails || fault.carriedOut) {
+      const search = new URLSearchParams(entry.search);
+      const incoming = { method, path, search, headers: message.headers, bytes };
+      reply = orError(
+        () => dispatch(find, incoming, { state, origin, now: now(), limits }),
+        traceId,
+        statusAs,
+      );
     }
+    const late = latency + (fault?.delay ?? 0);
+    if (late > 0) await sleep(late, undefined, { ref: false });
     if (fault?.hang) return;
     if (fault?.reset) {
       message.socket.destroy();
       return;
     }
-    if (fault) reply = withEnvelope(faultReply(fault), traceId, statusAs);
+    if (fails) reply = withEnvelope(faultReply(fault), traceId, statusAs);
     if (reply === undefined) return;
     entry.status = reply.status;
     send(response, reply, traceId);
@@ -104,11 +134,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   });
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  return {
+  const sandbox: Sandbox = {
     ...access,
     url: origin,
     requests,
     fail: (fault) => faults.add(fault),
+    clearFaults: () => faults.clear(),
+    expireTokens: () => state.credentials.tokens.expireAll(),
     revokeTokens: ({ all = false } = {}) => {
       state.credentials.tokens.revokeAll();
       if (all) state.credentials.refreshTokens.clear();
@@ -120,6 +152,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
         server.closeAllConnections();
       }),
   };
+  return sandbox;
 }
 
 async function readBytes(message: IncomingMessage): Promise<Buffer> {
@@ -128,16 +161,22 @@ async function readBytes(message: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function orError(work: () => Reply, traceId: string, statusAs: "number" | "text"): Reply {
+function orError<R extends Reply | undefined>(
+  work: () => R,
+  traceId: string,
+  statusAs: "number" | "text",
+): R | Reply {
   try {
     return work();
   } catch (error) {
     const refusal =
       error instanceof Refusal
         ? error
-        : refuse(500, "HTTP-500", "The sandbox has a bug", {
-            detail: error instanceof Error ? error.message : "",
-          });
+        : isQlikError(error)
+          ? refuse(400, "SANDBOX-400", error.message, { detail: error.remedy ?? "" })
+          : refuse(500, "HTTP-500", "The sandbox has a bug", {
+              detail: error instanceof Error ? error.message : "",
+            });
     const { status, problems, headers } = refusal;
     return { status, headers, body: errorBody(status, problems, traceId, statusAs) };
   }

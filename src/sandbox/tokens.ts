@@ -24,6 +24,8 @@ export interface TokenStore {
   find(token: string): Issued | undefined;
   revoke(token: string): void;
   revokeAll(): void;
+  /** Lets all that are there have expired. */
+  expireAll(): void;
 }
 
 /** @param lifetime seconds */
@@ -59,6 +61,9 @@ export function createTokenStore(key: string, lifetime: number, newId: () => str
     },
     revokeAll() {
       issued.clear();
+    },
+    expireAll() {
+      for (const one of issued.values()) one.expiresAt = 0;
     },
   };
 }

@@ -11,6 +11,19 @@ const again: User = await connect({}).users.me();
 console.log(me.id === again.id, typeof isQlikError);
 `;
 
+/** Somebody else's test. */
+const WITH_SANDBOX = `
+import { connect } from "qlik-toolkit";
+import { createSandbox, type Fault, type Sandbox } from "qlik-toolkit/sandbox";
+const sandbox: Sandbox = await createSandbox({ seed: 2 });
+const fault: Fault = { next: 1, status: 503, match: "GET /api/v1/users" };
+sandbox.fail(fault);
+const qlik = await connect({ server: sandbox.url, apiKey: sandbox.apiKey });
+const users = await qlik.users.list();
+console.log(users.length > 50, sandbox.requests.map(({ status }) => status).slice(0, 2).join());
+await sandbox.close();
+`;
+
 it("packs into something that installs, runs and has types", { timeout: 120_000 }, async () => {
   const built = await run("npm", ["run", "-s", "build"]);
   expect(built.code, built.stderr).toBe(0);
@@ -27,6 +40,7 @@ it("packs into something that installs, runs and has types", { timeout: 120_000 
   ];
   writeFileSync(join(consumer, "package.json"), `{ "type": "module" }`);
   writeFileSync(join(consumer, "script.ts"), SCRIPT);
+  writeFileSync(join(consumer, "with-sandbox.ts"), WITH_SANDBOX);
   const installed = await run("bash", ["-c", steps.join(" && ")], { cwd: consumer });
   expect(installed.code, installed.stderr).toBe(0);
 
@@ -38,6 +52,7 @@ it("packs into something that installs, runs and has types", { timeout: 120_000 
     stdout: expect.stringContaining("qlikbot") as string,
   });
   expect(await ran(["run", "script.ts"])).toEqual({ code: 0, stdout: "true function\n", stderr: "" });
+  expect(await ran(["run", "with-sandbox.ts"])).toMatchObject({ code: 0, stdout: "true 503,200\n" });
   expect(
     await ran(["-e", 'import { qlik } from "qlik-toolkit"; (await qlik.users.count()).total > 1']),
   ).toMatchObject({
@@ -49,9 +64,13 @@ it("packs into something that installs, runs and has types", { timeout: 120_000 
   expect(await ran(["context", "schema"])).toEqual({ code: 0, stdout: schema, stderr: "" });
 
   const flags = ["--strict", "--noEmit", "--module", "nodenext", "--target", "es2023", "--types", "node"];
-  const checked = await run(join(projectRoot, "node_modules/.bin/tsc"), [...flags, "script.ts"], {
-    cwd: consumer,
-  });
+  const checked = await run(
+    join(projectRoot, "node_modules/.bin/tsc"),
+    [...flags, "script.ts", "with-sandbox.ts"],
+    {
+      cwd: consumer,
+    },
+  );
   expect(checked.stdout, checked.stdout).toBe("");
   expect(checked.code).toBe(0);
 });

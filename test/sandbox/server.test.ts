@@ -45,7 +45,7 @@ describe("createSandbox", () => {
   it("closes though a request hangs", async () => {
     const sandbox = await createSandbox();
     sandbox.fail({ hang: true });
-    const hanging = fetch(sandbox.url).then(
+    const hanging = fetch(`${sandbox.url}/api/v1/spaces`).then(
       () => "answered",
       () => "cut",
     );
@@ -57,7 +57,7 @@ describe("createSandbox", () => {
 
 describe("what it does not know", () => {
   it.each([
-    ["GET", "/", 404, "HTTP-404"],
+    ["GET", "/sandbox/unicorns", 404, "SANDBOX-404"],
     ["GET", "/api/v1/unicorns", 404, "HTTP-404"],
     ["GET", "/api/v1/users/", 404, "HTTP-404"],
     ["GET", "/api/v1/users/nobody", 404, "USERS-7"],

@@ -52,8 +52,8 @@ async function runScript(file: string, args: string[], options: GlobalOptions, i
     setProcessDefault({ profile, ...settings, observe: both });
   } else setProcessDefault({ currentSignal, observe });
   const script = pathToFileURL(file).href;
-  const toolkit = toolkitUrl();
-  installScriptHooks({ toolkit, script });
+  const toolkit = moduleUrl("index.js", "../../index.ts");
+  installScriptHooks({ toolkit, sandbox: moduleUrl("sandbox.js", "../../sandbox/server.ts"), script });
   process.argv = [process.argv[0]!, file, ...args];
   // What nobody awaits, and what a timer throws after the last line: node would print it with all that it holds.
   process.on("uncaughtException", (error) => io.exit?.(printScriptError(error, toolkit, io)));
@@ -65,8 +65,8 @@ async function runScript(file: string, args: string[], options: GlobalOptions, i
   }
 }
 
-/** The module that scripts import: beside the bundled command, or in the sources. */
-function toolkitUrl(): string {
-  const bundled = new URL("./index.js", import.meta.url);
-  return existsSync(bundled) ? bundled.href : new URL("../../index.ts", import.meta.url).href;
+/** A module that scripts import: beside the bundled command, or in the sources. */
+function moduleUrl(bundledAs: string, source: string): string {
+  const bundled = new URL(`./${bundledAs}`, import.meta.url);
+  return existsSync(bundled) ? bundled.href : new URL(source, import.meta.url).href;
 }

@@ -11,16 +11,37 @@ export async function sandboxCommand(argv: readonly string[], io: Io): Promise<n
     .command("sandbox", "Run the built-in sandbox tenant (not Qlik Cloud) until Ctrl-C")
     .option("--port <number>", "The port on 127.0.0.1; a free one by default")
     .option("--seed <number>", "Another company, the same each time; 1 by default")
-    .action((options: { port?: string; seed?: string }) => serve(options, io));
+    .option("--latency <ms>", "Milliseconds before each answer; none by default")
+    .option("--rate-limits", "Refuse calls over Qlik's rate limits, with 429")
+    .option(
+      "--fail <fault>",
+      "Fail on request, such as `503 x3`, `reset GET /api/v1/users` or `delay=500 x9`; may be repeated",
+    )
+    .action((options: Options) => serve(options, io));
   return await runCommandLine(cli, ["sandbox", ...argv], io);
 }
 
-async function serve({ port, seed }: { port?: string; seed?: string }, io: Io): Promise<void> {
-  const { createSandbox } = await import("../../sandbox/server.ts");
+interface Options {
+  port?: string;
+  seed?: string;
+  latency?: string;
+  rateLimits?: boolean;
+  fail?: string | string[];
+}
+
+async function serve({ port, seed, latency, rateLimits = false, fail = [] }: Options, io: Io): Promise<void> {
+  const [{ createSandbox }, { parseFault }] = await Promise.all([
+    import("../../sandbox/server.ts"),
+    import("../../sandbox/fault-text.ts"),
+  ]);
+  const faults = [fail].flat().map(parseFault);
   const sandbox = await createSandbox({
     port: wholeNumber("--port", port, 0, 65_535),
     seed: wholeNumber("--seed", seed, 1, 2 ** 31),
+    latency: wholeNumber("--latency", latency, 0, 600_000),
+    rateLimits,
   });
+  for (const fault of faults) sandbox.fail(fault);
   const { url, clientId, clientSecret, apiKey } = sandbox;
   say(io, "A sandbox tenant, not Qlik Cloud: its data is invented and lost at the end. Ctrl-C stops it.", "");
   // Credentials of a sandbox are made up, and printing them is the point of this command.
@@ -34,7 +55,12 @@ async function serve({ port, seed }: { port?: string; seed?: string }, io: Io): 
       "",
     ].join("\n"),
   );
-  say(io, "", "Paste these lines into another terminal; there, `qlik` opens the console on this tenant.");
+  say(
+    io,
+    "",
+    "Paste these lines into another terminal; there, `qlik` opens the console on this tenant.",
+    `In a browser, ${url} shows what it is asked, and lets it fail on request.`,
+  );
   try {
     await withInterrupt((signal) => once(signal, "abort"));
   } finally {

@@ -15,6 +15,8 @@ import { transformSync } from "oxc-transform";
 export interface ScriptHooksData {
   /** URL of the module that `qlik-toolkit` stands for. */
   toolkit: string;
+  /** URL of the module that `qlik-toolkit/sandbox` stands for. */
+  sandbox: string;
   /** URL of the script itself, which may have no extension. */
   script: string;
 }
@@ -23,10 +25,14 @@ type Resolve = (specifier: string, context: { parentURL?: string | undefined }, 
 type NextResolve = (specifier: string, context: { parentURL?: string | undefined }) => unknown;
 type Load = (url: string, context: object, next: (url: string, context: object) => unknown) => unknown;
 
-export function createScriptHooks({ toolkit, script }: ScriptHooksData): { resolve: Resolve; load: Load } {
+export function createScriptHooks({ toolkit, sandbox, script }: ScriptHooksData): {
+  resolve: Resolve;
+  load: Load;
+} {
   return {
     resolve(specifier, context, next) {
       if (specifier === "qlik-toolkit") return { url: toolkit, shortCircuit: true };
+      if (specifier === "qlik-toolkit/sandbox") return { url: sandbox, shortCircuit: true };
       const source = typescriptSource(specifier, context.parentURL);
       return source === undefined ? next(specifier, context) : { url: source, shortCircuit: true };
     },
