@@ -38,7 +38,7 @@ const TRUST = 0.7;
  * Milliseconds in which a speed that was learned has doubled, slowly at first: it may be right, and another refusal costs
  * more than a little patience; but limits change, and others go home.
  */
-const DOUBLING = 40_000;
+const DOUBLING = 32_000;
 /** A learned speed may be made up for by so many milliseconds' worth, since timers are late. */
 const CATCH_UP = 100;
 /** Fewer requests than this say nothing about a speed. */
