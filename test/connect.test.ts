@@ -131,7 +131,7 @@ describe("signing in", () => {
   it("never keeps a failure", async () => {
     tempHome();
     const sandbox = await startSandbox();
-    sandbox.fail({ match: "/oauth/token", status: 503 });
+    sandbox.fail({ match: "/oauth/token", status: 501 });
     const qlik = connect(asClient(sandbox));
     expect((await caught(qlik.users.me())).code).toBe("server");
     await qlik.users.me();

@@ -118,14 +118,14 @@ export function createClient(options: ClientOptions): HttpClient {
   /** With the token, and once more with a new one when the tenant refuses it. */
   async function authorized(request: HttpRequest, signal: AbortSignal, begin: () => void) {
     if (!tokens) return { ...(await follow(request, undefined, signal)), refusal: undefined };
-    let token = await abortable(tokens.get(signal), signal);
+    let token = await signedIn(tokens.get(signal), signal);
     // Somebody may have signed in in the browser, which is not the tenant's time.
     begin();
     let answer = await follow(request, token.reveal(), signal);
     // Another host has not seen the token, and cannot refuse it.
     const isRefused = () => answer.response.status === 401 && !answer.hop.foreign;
     const again = isRefused() && isRepeatable(request);
-    const renewed = again ? await abortable(tokens.renew(token, signal), signal) : undefined;
+    const renewed = again ? await signedIn(tokens.renew(token, signal), signal) : undefined;
     if (renewed) {
       await drain(answer.response);
       token = renewed;
@@ -163,15 +163,21 @@ export function createClient(options: ClientOptions): HttpClient {
         throw new ApiError("auth", message, error, { remedy, cause: error });
       }
       return { error, status, retryAfter: parseRetryAfter(headers.get("retry-after"), now()) };
-    } catch (error) {
+    } catch (reason) {
+      const unsent = reason instanceof Unsent;
+      const error: unknown = unsent ? reason.cause : reason;
       // Anything else that is none of ours is a defect, and is to be seen as one.
       if (!isQlikError(error) && !signal.aborted) throw error;
       const translated = translateNetworkError(error, new URL(server), signal);
       if (!(translated instanceof ApiError)) {
         observe({ kind: "failure", error: translated, answered, ...facts() });
       }
+      if (unsent && translated instanceof ApiError) {
+        const { status, retryAfter } = translated;
+        return { error: translated, status, unsent, retryAfter: retryAfter && retryAfter * 1000 };
+      }
       if (!mayPass(translated)) throw translated;
-      return { error: translated };
+      return { error: translated, unsent };
     }
   }
 
@@ -268,6 +274,17 @@ function telling(
   const length = headers.get("content-length");
   const total = length === null ? undefined : Number(length);
   return countSent(body, (sent) => onProgress({ sent, received: 0, total }));
+}
+
+/** Why there is no token: the request itself was not sent, or was refused for the last one. */
+class Unsent extends Error {}
+
+async function signedIn<T>(token: Promise<T>, signal: AbortSignal): Promise<T> {
+  try {
+    return await abortable(token, signal);
+  } catch (cause) {
+    throw new Unsent("", { cause });
+  }
 }
 
 /** Where to go on after an answer that has nothing else to say. */

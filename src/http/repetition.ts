@@ -12,6 +12,8 @@ export interface Failed {
   error: QlikError;
   /** None when the network failed. */
   status?: number;
+  /** It was the sign-in that failed: nothing was carried out, and status and wait are not those of the tier. @default false */
+  unsent?: boolean;
   /** What the tenant asks to wait, in milliseconds. */
   retryAfter?: number | undefined;
 }
@@ -46,15 +48,15 @@ export async function sendRepeatedly(
     const outcome = await attempt(number);
     tellTurn(turn, outcome);
     if (!("error" in outcome)) return outcome;
-    const { error, status, retryAfter } = outcome;
-    if (!isRepeatable(request)) throw error;
-    if (status === 429) {
+    const { error, status, retryAfter, unsent = false } = outcome;
+    if (!unsent && !isRepeatable(request)) throw error;
+    if (status === 429 && !unsent) {
       if (!waitsForTurn(number - failures, retries, retryAfter)) throw error;
       observe({ kind: "retry", request, attempt: number, ms: 0 });
       continue;
     }
     failures += 1;
-    const facts = { method: request.method, reads: !changesTenant(request), failures, retries };
+    const facts = { method: request.method, reads: unsent || !changesTenant(request), failures, retries };
     const ms = retryDelay({ ...facts, ...outcome }, random());
     if (ms === undefined) throw error;
     observe({ kind: "retry", request, attempt: number, ms });
@@ -63,6 +65,7 @@ export async function sendRepeatedly(
 }
 
 function tellTurn(turn: Turn, outcome: HttpResponse | Failed): void {
+  if ("unsent" in outcome && outcome.unsent) return;
   if (outcome.status === 429) turn.refused("error" in outcome ? outcome.retryAfter : undefined);
   else if (outcome.status !== undefined) turn.accepted();
 }

@@ -33,8 +33,7 @@ async function tenant(
 }
 
 const good: Answer = { body: { id: "1" } };
-const read = (qlik: Qlik, signal?: AbortSignal): Promise<unknown> =>
-  qlik.users.get("1", {}, { timeout: 500, signal });
+const read = (qlik: Qlik): Promise<unknown> => qlik.users.get("1", {}, { timeout: 500 });
 const write = (qlik: Qlik): Promise<unknown> =>
   qlik.spaces.create({ name: "a", type: "shared" }, { timeout: 500 });
 
@@ -214,22 +213,34 @@ describe("a token", () => {
   it.each<[string, Answer, string, number]>([
     ["refused for the rate", failing(429, { "retry-after": "0" }), "done", 2],
     ["cut off", (_, socket) => void socket.destroy(), "done", 2],
+    ["answered by 503", failing(503, { "retry-after": "0" }), "done", 2],
     ["a page", page(200), "config", 1],
     ["no token", { body: {} }, "config", 1],
     ["no answer", () => {}, "timeout", 1],
-  ])("request that is %s", async (_what, fault, outcome, count) => {
-    const { qlik, signIns } = await tenant(
-      () => good,
-      (issued) => (issued === 1 ? fault : { body: { access_token: "late" } }),
-    );
-    const signal = AbortSignal.timeout(15_000);
-    expect(
-      await read(qlik, signal).then(
+  ])("request that is %s, before a read, a write and a stream", async (_what, fault, outcome, count) => {
+    const stream = (qlik: Qlik) => qlik.request("POST", "/x", { body: new Blob(["all of it"]).stream() });
+    // Nothing of the call was sent, so that any may be repeated.
+    for (const call of [read, write, stream]) {
+      const { qlik, calls, signIns } = await tenant(
+        () => good,
+        (issued) => (issued === 1 ? fault : { body: { access_token: "late" } }),
+      );
+      const came = await call(qlik).then(
         () => "done",
         (error: { code: string }) => error.code,
-      ),
-    ).toBe(outcome);
-    expect(signIns()).toBe(count);
+      );
+      expect([came, signIns(), calls.length]).toEqual([outcome, count, outcome === "done" ? 1 : 0]);
+      if (call === stream && calls[0]) expect(calls[0].body).toBe("all of it");
+    }
+  });
+
+  it("request that fails for good ends after so many", async () => {
+    const { qlik, calls, signIns } = await tenant(
+      () => good,
+      () => failing(500, { "retry-after": "0" }),
+    );
+    expect((await caught(write(qlik))).code).toBe("server");
+    expect([calls.length, signIns()]).toEqual([0, 2]);
   });
 });
 
