@@ -25,7 +25,7 @@ import { drain, followRedirects, type Hop } from "./redirects.ts";
 import { sendRepeatedly, type Failed } from "./repetition.ts";
 import { encodeBody, encodeHeaders, isRepeatable, type EncodedBody } from "./request-parts.ts";
 import { parseRetryAfter } from "./retry-timing.ts";
-import { abortable, joinSignals } from "./signals.ts";
+import { abortable, joinSignals, refuseInTurn } from "./signals.ts";
 import { expectProgress } from "./time-limits.ts";
 
 export interface ClientOptions {
@@ -188,7 +188,7 @@ export function createClient(options: ClientOptions): HttpClient {
     let release = letGo;
     let reading = false;
     try {
-      cancel.throwIfAborted();
+      if (cancel.aborted) await refuseInTurn(cancel);
       observe({ kind: "call", request: given });
       release = () => {
         letGo();
@@ -216,7 +216,7 @@ export function createClient(options: ClientOptions): HttpClient {
   async function pause(ms: number, given?: AbortSignal): Promise<void> {
     const { signal, release } = joinSignals([given, options.currentSignal?.()]);
     try {
-      signal.throwIfAborted();
+      if (signal.aborted) await refuseInTurn(signal);
       await wait(ms, signal);
     } catch (error) {
       throw signal.aborted ? translateNetworkError(signal.reason, new URL(server), signal) : error;

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
 /**
  * Signals made of other signals. Node's own `AbortSignal.any` holds its sources weakly, so that on Node 20 a garbage
  * collection takes away what was to abort it; and more than ten listeners on one signal bring a warning, which a
@@ -34,6 +36,15 @@ export function joinSignals(sources: readonly (AbortSignal | undefined)[]): Join
     else if (source) undo.push(follow(source, () => controller.abort(source.reason)));
   }
   return { signal: controller.signal, release: () => undo.forEach((step) => step()) };
+}
+
+/**
+ * Throws what the signal was aborted with, though not before others had their turn: a loop that takes every error and
+ * tries again would else keep the thread to itself for ever.
+ */
+export async function refuseInTurn(signal: AbortSignal): Promise<never> {
+  await nextTurn();
+  throw signal.reason;
 }
 
 /** Waits for what others wait for too, without cancelling it for them. */
