@@ -116,7 +116,11 @@ export function createClient(options: ClientOptions): HttpClient {
     followRedirects(server, request, (hop) => once(hop, token, signal));
 
   /** With the token, and once more with a new one when the tenant refuses it. */
-  async function authorized(request: HttpRequest, signal: AbortSignal, begin: () => void) {
+  async function authorized(
+    request: HttpRequest,
+    signal: AbortSignal,
+    { begin, refused }: { begin: () => void; refused: (answer: Response) => () => void },
+  ) {
     if (!tokens) return { ...(await follow(request, undefined, signal)), refusal: undefined };
     let token = await signedIn(tokens.get(signal), signal);
     // Somebody may have signed in in the browser, which is not the tenant's time.
@@ -125,9 +129,12 @@ export function createClient(options: ClientOptions): HttpClient {
     // Another host has not seen the token, and cannot refuse it.
     const isRefused = () => answer.response.status === 401 && !answer.hop.foreign;
     const again = isRefused() && isRepeatable(request);
+    const tellRefused = refused(answer.response);
     const renewed = again ? await signedIn(tokens.renew(token, signal), signal) : undefined;
     if (renewed) {
+      tellRefused();
       await drain(answer.response);
+      begin();
       token = renewed;
       answer = await follow(request, token.reveal(), signal);
     }
@@ -144,13 +151,23 @@ export function createClient(options: ClientOptions): HttpClient {
     number: number,
   ): Promise<HttpResponse | Failed> {
     let asked = now();
+    const begin = () => (asked = now());
     const facts = () => ({ request: given, attempt: number, ms: now() - asked });
+    const tell = ({ status, headers }: Response, then = facts()) =>
+      observe({ kind: "answer", status, headers, ...then });
+    // To be told once there is another token, and with the time that it took without that.
+    const refused = (answer: Response, then = facts()) => {
+      return () => {
+        tell(answer, then);
+        observe({ kind: "retry", request: given, attempt: number, ms: 0 });
+      };
+    };
     let answered = false;
     try {
-      const { response, refusal, hop } = await authorized(given, signal, () => (asked = now()));
+      const { response, refusal, hop } = await authorized(given, signal, { begin, refused });
       const { status, headers } = response;
       answered = true;
-      observe({ kind: "answer", status, headers, ...facts() });
+      tell(response);
       if (response.ok && given.raw) return { data: response, status, headers };
       const progress = expectProgress(new URL(hop.url), given.timeout ?? options.timeout);
       const data = await readBody(response, () => brokenAnswer(given, response), progress);

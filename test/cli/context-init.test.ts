@@ -280,9 +280,9 @@ describe("qlik context init", () => {
 
   it("leaves nothing behind when the tenant fails", async () => {
     const sandbox = await startSandbox();
-    sandbox.fail({ match: "/oauth/token", status: 500 });
+    sandbox.fail({ match: "/oauth/token", status: 501 });
     const { code, store, stderr } = await init([sandbox.url, "o", sandbox.clientId, sandbox.clientSecret]);
-    expect(stderr).toMatch(/HTTP 500/);
+    expect(stderr).toMatch(/HTTP 501/);
     expect({ code, store }).toEqual({ code: 7, store: undefined });
   });
 

@@ -29,6 +29,17 @@ describe("what is told of a request", () => {
     expect(events.find(({ kind }) => kind === "wait")).toMatchObject({ ms: 2000, refused: true });
   });
 
+  it("whose token was refused: both requests, and the repetition", async () => {
+    const { url, requests } = await scriptedServer(inTurn({ status: 401 }, { body: {} }));
+    const events: string[] = [];
+    const observe = (event: HttpEvent) =>
+      void events.push(event.kind + ("status" in event ? ` ${event.status}` : ""));
+    const client = testClient(url, { tokens: fixedTokens("first", "second"), observe });
+    await client.request(get);
+    expect(events).toEqual(["call", "answer 401", "retry", "answer 200", "end"]);
+    expect(client.stats()).toMatchObject({ calls: 1, requests: requests.length, retries: 1, failed: 1 });
+  });
+
   it("is counted by tier", async () => {
     const { url } = await scriptedServer(inTurn({ status: 503 }, busy, { body: {} }));
     const client = testClient(url);
