@@ -87,6 +87,30 @@ describe("kinds of records without code of their own keep what is done", () => {
   });
 });
 
+describe("roles, groups, keys and clients are those that the rest of the tenant knows", () => {
+  it("can be given to users, and taken away with the role", async () => {
+    const { all, get, send } = await startTenant();
+    const made = await send("POST", "/api/v1/roles", { name: "Auditor", assignedScopes: ["user_default"] });
+    expect(made.status).toBe(201);
+    const [user] = await all("/api/v1/users?limit=1");
+    const patch = [{ op: "add", path: "/assignedRoles/-", value: { id: made.body.id } }];
+    const url = `/api/v1/users/${user.id}`;
+    expect((await send("PATCH", url, patch)).status).toBe(204);
+    expect((await get(url)).body.roles).toContain("Auditor");
+    await send("DELETE", `/api/v1/roles/${made.body.id}`);
+    expect((await get(url)).body.roles).not.toContain("Auditor");
+  });
+
+  it.each([
+    ["/api/v1/roles", "name", "TenantAdmin"],
+    ["/api/v1/groups", "name", "Finance"],
+    ["/api/v1/api-keys", "description", "analyst-api-key"],
+    ["/api/v1/oauth-clients", "clientName", "Sandbox bot"],
+  ])("%s lists them", async (path, field, value) => {
+    expect(sorted(await (await startTenant()).all(`${path}?limit=100`), field)).toContain(value);
+  });
+});
+
 describe("pages", () => {
   const rows = Array.from({ length: 7 }, (_, index) => ({ id: `r${index}` }));
 

@@ -1,3 +1,4 @@
+import { mirrors } from "./mirrors.ts";
 import { createRandom, type Random } from "../random.ts";
 import { isoTime, type State } from "../state.ts";
 import { namesOf } from "../company/names.ts";
@@ -23,6 +24,10 @@ export function recordsAt(state: State, path: string, template: JsonObject, id: 
   state.records.set(path, records);
   // Chance of its own: what is looked at must not change the ids of what is created next.
   const random = createRandom(Number.parseInt(state.tenant.id.slice(0, 8), 16) ^ hashOf(path));
+  for (const own of mirrors[path]?.read(state) ?? []) {
+    records.set(String(own[id]), { ...template, ...own });
+  }
+  if (records.size > 0) return records;
   const names = namesOf(path) ?? Array.from({ length: FEW }, (_, index) => `${titleOf(path)} ${index + 1}`);
   for (const name of names) {
     const record = invent(state, random, template, name, id);

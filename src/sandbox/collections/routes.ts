@@ -6,6 +6,7 @@ import { checkRequest, exampleValue, rulesOf } from "../examples.ts";
 import type { Route, UserCall } from "../router.ts";
 import { isoTime, type State } from "../state.ts";
 import { familiesOf, itemsKey, type Family } from "./families.ts";
+import { mirrors } from "./mirrors.ts";
 import { pageOf } from "./pages.ts";
 import { patched } from "./patch.ts";
 import { isObject, type JsonObject, newIdLike, overlay, recordsAt, type Records } from "./records.ts";
@@ -156,6 +157,7 @@ function createReply(family: Family, create: Operation, state: State, call: User
     /^(creat|updat|modif|insert)/i,
   );
   records.set(id, made);
+  mirrors[canonical(call.path)]?.write?.(state, id, made);
   return reply(create, call, state, made);
 }
 
@@ -168,6 +170,7 @@ function changeReply(family: Family, change: Operation, state: State, call: User
     Array.isArray(body) && patch ? patched(record, body, patch) : { ...record, ...knownOf(record, body) };
   const kept = stamped({ ...changed, [family.id]: id }, call, /^(updat|modif)/i);
   recordsOf(family, state, call, path).set(id, kept);
+  mirrors[path]?.write?.(state, id, kept);
   return reply(change, call, state, kept);
 }
 
@@ -175,6 +178,7 @@ function removeReply(family: Family, state: State, call: UserCall): Reply {
   recordIn(family, state, call, call.path);
   const { path, id } = placeOf(call.path);
   recordsOf(family, state, call, path).delete(id);
+  mirrors[path]?.write?.(state, id, undefined);
   // What stood under it is gone too.
   for (const below of [...state.records.keys()]) {
     if (below.startsWith(`${canonical(call.path)}/`)) state.records.delete(below);

@@ -1,0 +1,9 @@
+import { createSandbox } from "../../src/sandbox/server.ts";
+
+/** A sandbox in a process of its own: tells its parent where it is, and its heap when asked. */
+const { url, apiKey } = await createSandbox();
+process.send!({ url, apiKey });
+process.on("message", () => {
+  globalThis.gc?.();
+  process.send!({ heap: process.memoryUsage().heapUsed });
+});
