@@ -1,4 +1,4 @@
-import { createSandbox } from "../../src/sandbox/server.ts";
+import { createSandbox } from "qlik-toolkit/sandbox";
 
 /** A sandbox in a process of its own: tells its parent where it is, and its heap when asked. */
 const { url, apiKey } = await createSandbox();

@@ -1,4 +1,5 @@
 import type { BodyField } from "../api/body-fields.ts";
+import { isObject, type JsonObject } from "./json-object.ts";
 import { type Problem, Refusal } from "./envelope.ts";
 
 /**
@@ -29,12 +30,6 @@ function problem(path: readonly string[], wrong: string): Problem {
     detail: `${name} ${wrong}.`,
     source: { pointer: path.map((step) => `/${step}`).join("") },
   };
-}
-
-type JsonObject = Record<string, unknown>;
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The value at a path; none where the object that would hold it is not there. */

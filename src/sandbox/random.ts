@@ -7,6 +7,9 @@ export interface Random {
   hex(digits: number): string;
   /** Looks like a UUID of version 4. */
   uuid(): string;
+  /** Where it is; {@link reset} goes there again. */
+  mark(): number;
+  reset(mark: number): void;
 }
 
 /** Mulberry32: small, and good enough for names and ids that need not be secret. */
@@ -25,6 +28,8 @@ export function createRandom(seed: number): Random {
     below: (below) => Math.floor(next() * below),
     pick: (list) => list[random.below(list.length)] ?? list[0],
     hex: (digits) => Array.from({ length: digits }, () => random.below(16).toString(16)).join(""),
+    mark: () => state,
+    reset: (mark) => void (state = mark >>> 0),
     uuid: () =>
       [random.hex(8), random.hex(4), `4${random.hex(3)}`, `a${random.hex(3)}`, random.hex(12)].join("-"),
   };

@@ -63,6 +63,7 @@ export function seedState(
     reloads: new Map(),
     reports: new Map(),
     records: new Map(),
+    chance: random,
     credentials,
     newId: () => random.hex(24),
     newUuid: () => random.uuid(),

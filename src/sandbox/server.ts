@@ -12,6 +12,7 @@ import { type LoggedRequest, logEntry } from "./log.ts";
 import { createRandom } from "./random.ts";
 import { createRateLimits } from "./rate-limits.ts";
 import { findRoute } from "./routes/find.ts";
+import { loadState, saveState, seedOf } from "./saved.ts";
 import { seedState } from "./seed.ts";
 
 /**
@@ -32,6 +33,8 @@ export interface SandboxOptions {
   port?: number;
   /** The same seed gives the same company and credentials. @default 1 */
   seed?: number;
+  /** What {@link Sandbox.save} gave: the tenant goes on from there, with the seed of then. @default a new company */
+  data?: string;
   /** Milliseconds since the epoch. @default the system's clock */
   now?: () => number;
   /** Milliseconds before each answer. @default 0 */
@@ -59,6 +62,8 @@ export interface Sandbox extends Readonly<Access> {
   readonly revokeTokens: (options?: { all?: boolean }) => void;
   /** Lets every access token issued so far have expired. */
   readonly expireTokens: () => void;
+  /** All that the tenant holds, as text: for {@link SandboxOptions.data}. */
+  readonly save: () => string;
   /** Lets the process end although the sandbox still listens. */
   unref(): void;
   /** Stops listening and cuts all connections. */
@@ -68,12 +73,13 @@ export interface Sandbox extends Readonly<Access> {
 /**
  * Starts a sandbox, ready for requests.
  *
- * @throws {@link QlikError} `usage` where the port cannot be had
+ * @throws {@link QlikError} `usage` where the port cannot be had, or the data are none
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const {
+    data,
     port = 0,
-    seed = 1,
+    seed = data === undefined ? 1 : seedOf(data),
     now = Date.now,
     tokenLifetime = 21_600,
     latency = 0,
@@ -81,6 +87,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   } = options;
   const { redirectUris = ["http://localhost:8585/callback"], publicKeys = {} } = options;
   const { state, access } = seedState(seed, tokenLifetime, { redirectUris, publicKeys });
+  if (data !== undefined) loadState(data, state);
   const traceIds = createRandom(seed + 2);
   const find = findRoute();
   const faults = createFaults();
@@ -145,6 +152,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       state.credentials.tokens.revokeAll();
       if (all) state.credentials.refreshTokens.clear();
     },
+    save: () => saveState(state, seed),
     unref: () => void server.unref(),
     close: () =>
       new Promise((resolve) => {

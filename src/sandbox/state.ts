@@ -1,5 +1,6 @@
 import { refuse } from "./envelope.ts";
 import type { Credentials } from "./credentials.ts";
+import type { Random } from "./random.ts";
 
 /** The records of the tenant. Times are ISO text; how a record looks on the wire is the routes' business. */
 
@@ -161,6 +162,8 @@ export interface State {
   /** Records of the kinds that have no code of their own, by the path at which they are, then by id. */
   records: Map<string, Map<string, Record<string, unknown>>>;
   credentials: Credentials;
+  /** What ids are made of. */
+  chance: Pick<Random, "mark" | "reset">;
   /** The next id in the form that most of Qlik's services use: 24 hexadecimal digits. */
   newId(): string;
   /** The next id in the form that apps have. */

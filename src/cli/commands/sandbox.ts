@@ -1,4 +1,7 @@
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { createCompleteFile } from "../../complete-file.ts";
 import { QlikError } from "../../errors.ts";
 import { createCommandLine, runCommandLine } from "../command-line.ts";
 import { withInterrupt } from "../interrupt.ts";
@@ -11,6 +14,8 @@ export async function sandboxCommand(argv: readonly string[], io: Io): Promise<n
     .command("sandbox", "Run the built-in sandbox tenant (not Qlik Cloud) until Ctrl-C")
     .option("--port <number>", "The port on 127.0.0.1; a free one by default")
     .option("--seed <number>", "Another company, the same each time; 1 by default")
+    .option("--data <file>", "Go on with what --save has kept")
+    .option("--save <file>", "Keep what it holds at the end")
     .option("--latency <ms>", "Milliseconds before each answer; none by default")
     .option("--rate-limits", "Refuse calls over Qlik's rate limits, with 429")
     .option(
@@ -24,12 +29,20 @@ export async function sandboxCommand(argv: readonly string[], io: Io): Promise<n
 interface Options {
   port?: string;
   seed?: string;
+  data?: string;
+  save?: string;
   latency?: string;
   rateLimits?: boolean;
   fail?: string | string[];
 }
 
-async function serve({ port, seed, latency, rateLimits = false, fail = [] }: Options, io: Io): Promise<void> {
+async function serve(options: Options, io: Io): Promise<void> {
+  const { port, seed, data, save, latency, rateLimits = false, fail = [] } = options;
+  if (data !== undefined && seed !== undefined) {
+    throw new QlikError("usage", "--data and --seed contradict each other.", {
+      remedy: "Give one of the two.",
+    });
+  }
   const [{ createSandbox }, { parseFault }] = await Promise.all([
     import("../../sandbox/server.ts"),
     import("../../sandbox/fault-text.ts"),
@@ -37,7 +50,9 @@ async function serve({ port, seed, latency, rateLimits = false, fail = [] }: Opt
   const faults = [fail].flat().map(parseFault);
   const sandbox = await createSandbox({
     port: wholeNumber("--port", port, 0, 65_535),
-    seed: wholeNumber("--seed", seed, 1, 2 ** 31),
+    ...(data === undefined
+      ? { seed: wholeNumber("--seed", seed, 1, 2 ** 31) }
+      : { data: await textOf(data, resolve(io.cwd, data)) }),
     latency: wholeNumber("--latency", latency, 0, 600_000),
     rateLimits,
   });
@@ -64,7 +79,25 @@ async function serve({ port, seed, latency, rateLimits = false, fail = [] }: Opt
   try {
     await withInterrupt((signal) => once(signal, "abort"));
   } finally {
+    if (save !== undefined) await keep(sandbox.save(), save, resolve(io.cwd, save));
     await sandbox.close();
+  }
+}
+
+async function textOf(shown: string, path: string): Promise<string> {
+  return await readFile(path, "utf8").catch((cause: unknown) => {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new QlikError("usage", `--data: ${shown} cannot be read (${code}).`, { cause });
+  });
+}
+
+async function keep(text: string, shown: string, path: string): Promise<void> {
+  const file = await createCompleteFile(path, { shown, mode: 0o600 });
+  try {
+    await file.write(text);
+    await file.commit();
+  } finally {
+    await file.discard();
   }
 }
 

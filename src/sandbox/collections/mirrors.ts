@@ -1,5 +1,5 @@
 import { isoTime, type State } from "../state.ts";
-import { isObject, type JsonObject } from "./records.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 
 /** What the tenant holds in a form of its own, since more depends on it: how it looks as records, and what changes mean. */
 export interface Mirror {

@@ -1,7 +1,7 @@
 import type { Operation } from "../../api/operation.ts";
 import { refuse } from "../envelope.ts";
 import type { UserCall } from "../router.ts";
-import type { JsonObject } from "./records.ts";
+import type { JsonObject } from "../json-object.ts";
 
 /** One page of a list, in the way in which its operation pages. */
 export interface Page {

@@ -1,6 +1,6 @@
 import type { Patch } from "../../api/operation.ts";
 import { refuse } from "../envelope.ts";
-import { isObject, type JsonObject } from "./records.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 
 /**
  * The record with all operations of a JSON Patch done; the one that was given is left as it is. Of RFC 6902, what

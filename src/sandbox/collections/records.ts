@@ -1,11 +1,10 @@
+import { isObject, type JsonObject } from "../json-object.ts";
 import { mirrors } from "./mirrors.ts";
 import { createRandom, type Random } from "../random.ts";
 import { isoTime, type State } from "../state.ts";
 import { namesOf } from "../company/names.ts";
 
 /** What the sandbox holds of the kinds that have no code of their own: records in the shape of their example. */
-
-export type JsonObject = Record<string, unknown>;
 
 /** The records of one path, by id. */
 export type Records = Map<string, JsonObject>;
@@ -78,10 +77,6 @@ export function overlay(template: unknown, record: unknown): unknown {
       return [key, own !== undefined && kindOf(own) === kindOf(value) ? own : value];
     }),
   );
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function kindOf(value: unknown): string {

@@ -6,10 +6,11 @@ import { checkRequest, exampleValue, rulesOf } from "../examples.ts";
 import type { Route, UserCall } from "../router.ts";
 import { isoTime, type State } from "../state.ts";
 import { familiesOf, itemsKey, type Family } from "./families.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import { mirrors } from "./mirrors.ts";
 import { pageOf } from "./pages.ts";
 import { patched } from "./patch.ts";
-import { isObject, type JsonObject, newIdLike, overlay, recordsAt, type Records } from "./records.ts";
+import { newIdLike, overlay, recordsAt, type Records } from "./records.ts";
 
 /** Routes for the kinds of records that need no code of their own: what is made, changed and deleted stays so. */
 
