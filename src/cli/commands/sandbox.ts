@@ -58,7 +58,8 @@ async function serve(options: Options, io: Io): Promise<void> {
   });
   for (const fault of faults) sandbox.fail(fault);
   const { url, clientId, clientSecret, apiKey } = sandbox;
-  say(io, "A sandbox tenant, not Qlik Cloud: its data is invented and lost at the end. Ctrl-C stops it.", "");
+  const end = save === undefined ? "lost at the end" : `kept in ${save} at the end`;
+  say(io, `A sandbox tenant, not Qlik Cloud: its data is invented, and ${end}. Ctrl-C stops it.`, "");
   // Credentials of a sandbox are made up, and printing them is the point of this command.
   io.stdout.write(
     [
