@@ -161,4 +161,8 @@ export async function untouched(tenant: Qlik, raw: boolean): Promise<void> {
   // @ts-expect-error the answer of the tenant has no such field
   void (await tenant.users.me({ raw: true })).assignedRoles;
   void [one, page, free, user, raw];
+  const other: Qlik = tenant.on("prod");
+  // @ts-expect-error the name of a context is a text
+  void tenant.on(7);
+  void other.on("dev").users.me();
 }

@@ -50,8 +50,11 @@ export interface Question {
   path: string;
 }
 
-/** @param now milliseconds since 1970 */
-export function createGuard({ now }: { now: () => number }): Guard {
+/**
+ * @param now milliseconds since 1970
+ * @param lifted whether every context may be changed, since the user has said so (`--write`). @default false
+ */
+export function createGuard({ now, lifted = false }: { now: () => number; lifted?: boolean }): Guard {
   const unlocked = new Map<string, number>();
   const writable = new Set<string>();
   /** Contexts that an input may change without further questions. */
@@ -104,7 +107,7 @@ export function createGuard({ now }: { now: () => number }): Guard {
 
   return {
     permit(context) {
-      if (!context.readOnly && !context.protected) return undefined;
+      if (lifted || (!context.readOnly && !context.protected)) return undefined;
       asks ||= context.protected === true;
       return async (request) => {
         if (context.readOnly && !writable.has(keyOf(context))) {
@@ -133,6 +136,7 @@ export function createGuard({ now }: { now: () => number }): Guard {
     },
     mayWrite: (context) => writable.has(keyOf(context)),
     state(context) {
+      if (lifted) return context.readOnly || context.protected ? "may write" : undefined;
       if (context.readOnly && !writable.has(keyOf(context))) return undefined;
       if (context.protected) return unlockedUntil(context) === undefined ? undefined : "unlocked";
       return context.readOnly ? "may write" : undefined;

@@ -13,6 +13,8 @@ export interface Input {
   awaited: boolean;
   /** The name that the value is kept under: `_3`. */
   name?: string | undefined;
+  /** The context that the prompt was on. @default that of the script */
+  context?: string;
 }
 
 export interface ScriptFacts {
@@ -35,24 +37,32 @@ export function toScript(inputs: readonly Input[], facts: ScriptFacts): string {
   const repeated = new Set([...declared].filter(([, times]) => times > 1).map(([name]) => name));
   const known = new Set<string>();
   const imports: string[] = [];
+  const { context: usual } = facts;
+  const first = inputs[0]?.context ?? usual;
+  const goes = inputs.some(({ context = usual }) => context !== first);
+  let here = first;
   const body = inputs.flatMap((input) => {
+    const { context = usual } = input;
+    const move = context === here ? [] : [`qlik = connect(${JSON.stringify(context)});`];
+    here = context;
     const text = withRelativeImports(input.source.trim(), facts);
     const found = splitImports(text);
     for (const line of found.imports) if (!imports.includes(line)) imports.push(line);
-    if (found.rest.trim() === "") return [];
-    return [statement({ ...input, source: found.rest.trim() }, earlier, repeated, known)];
+    if (found.rest.trim() === "") return move;
+    return [...move, statement({ ...input, source: found.rest.trim() }, earlier, repeated, known)];
   });
   const code = body.join("\n");
-  const used = facts.exports.filter((name) => mentions(code, name));
+  const used = facts.exports.filter((name) => mentions(code, name) && !(goes && name === "qlik"));
   const requires = mentions(code, "require");
   return [
-    `// A session on ${facts.context} (${facts.server}).`,
-    `// @context ${facts.context}`,
+    `// A session on ${goes ? "several contexts" : first === usual ? `${first} (${facts.server})` : first}.`,
+    `// @context ${first}`,
     ...(used.length > 0 ? [`import { ${used.join(", ")} } from "qlik-toolkit";`] : []),
     ...(requires ? ['import { createRequire } from "node:module";'] : []),
     ...imports,
     "",
     ...(requires ? ["const require = createRequire(import.meta.url);"] : []),
+    ...(goes ? [`let qlik = connect(${JSON.stringify(first)});`] : []),
     ...(earlier.size > 0 ? [`let ${[...earlier].map((name) => `${name}: any`).join(", ")};`] : []),
     ...(body.length > 0 ? [code] : []),
     "",

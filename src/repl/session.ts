@@ -241,7 +241,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
     const awaited = waited;
     const { value } = result;
     const gave = value === undefined ? "nothing" : isTableLike(value) ? "list" : "value";
-    inputs.push({ source, gave, awaited, name: succeed(value, source) });
+    inputs.push({ source, gave, awaited, name: succeed(value, source), context: place.name });
   }
 
   function onLine(line: string, unfinished: boolean): boolean {

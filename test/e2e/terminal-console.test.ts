@@ -122,6 +122,36 @@ describe.skipIf(!hasTmux)("the console in a real terminal", { timeout: 60_000 },
     expect(await plain.waitFor(/^\[ 'undefined', 'undefined' \]/m)).not.toContain("repl.ts");
   });
 
+  it("keeps what was typed, failed or not, for Ctrl-R and for .history, each context for itself", async () => {
+    const { env } = await home();
+    const first = openTerminal([], env);
+    await first.waitFor(/dev> $/m);
+    first.paste("function needle() {\n  return 'found it';\n}");
+    await first.waitFor(/found it/);
+    first.press("Enter");
+    first.type("null.needle", "Enter");
+    await first.waitFor(/TypeError/);
+    first.type(" 'needle kept out'", "Enter");
+    await first.waitFor(/^'needle kept out'/m);
+    first.press("C-d");
+    await first.waitFor(/\[exit 0\]/);
+    const second = openTerminal([], env);
+    await second.waitFor(/dev> $/m);
+    second.press("C-r");
+    second.type("needle");
+    await second.waitFor(/search "needle": null\.needle$/m);
+    second.press("C-r");
+    await second.waitFor(/search "needle": function needle\(\) \{/);
+    second.press("Enter");
+    second.type("needle()", "Enter");
+    await second.waitFor(/^'found it'/m);
+    const other = openTerminal(["--context", "archive"], env);
+    await other.waitFor(/archive> $/m);
+    other.press("C-r");
+    other.type("needle");
+    await other.waitFor(/not found "needle"/);
+  });
+
   it("is not opened where its output goes to a pipe", async () => {
     const { env } = await home();
     const terminal = openTerminal([], env, { pipe: "| cat" });

@@ -92,9 +92,9 @@ test(".contexts marks the one of the prompt, and leaves out what none of them sa
   const { enter, leave } = await session();
   expect(await enter(".contexts")).toBe(
     [
-      "here  name  tenant                 credentials  changes      comment",
+      "here  name  tenant                 credentials  flags      comment",
       "*     dev   dev.eu.qlikcloud.com   API key",
-      "      prod  prod.eu.qlikcloud.com  API key      asked about  careful",
+      "      prod  prod.eu.qlikcloud.com  API key      protected  careful",
       "      down  down.eu.qlikcloud.com  API key",
       "",
     ].join("\n"),

@@ -196,6 +196,14 @@ test("nothing is asked where nobody is there", async () => {
   expect(createGuard({ now: () => 0 }).permit({ name: "dev" })).toBeUndefined();
 });
 
+test("where the user has said so at the start, nothing is asked, and the prompt says it", () => {
+  const guard = createGuard({ now: () => 0, lifted: true });
+  expect([guard.permit(PROD), guard.permit(ARCHIVE)]).toEqual([undefined, undefined]);
+  expect([guard.state(PROD), guard.state(ARCHIVE), guard.state({ name: "dev" })]).toEqual([
+    ...["may write", "may write", undefined],
+  ]);
+});
+
 test("a request without a name is asked about by its path", () => {
   const question = { context: { name: "prod" }, method: "DELETE", path: "/api/v1/x" };
   expect(questionText(question, PLAIN)).toMatch(/^prod is protected: DELETE \/api\/v1\/x\n/);

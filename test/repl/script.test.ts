@@ -94,3 +94,31 @@ it("relative imports keep their target", () => {
     'import { a } from "../lib/a.ts";\n\nconsole.log(await import("../../b.ts"));',
   );
 });
+
+it("a session that went to another context does so as a script", () => {
+  const exports = ["qlik", "connect"];
+  const inputs = [
+    input("const here = await qlik.users.count()", { ...DECLARED, context: "dev" }),
+    input("await qlik.users.count()", { context: "prod" }),
+    input("here", { context: "dev" }),
+  ];
+  expect(toScript(inputs, { ...facts, exports })).toBe(
+    [
+      "// A session on several contexts.",
+      "// @context dev",
+      'import { connect } from "qlik-toolkit";',
+      "",
+      'let qlik = connect("dev");',
+      "const here = await qlik.users.count()",
+      'qlik = connect("prod");',
+      "console.log(await qlik.users.count());",
+      'qlik = connect("dev");',
+      "console.log(here);",
+      "",
+    ].join("\n"),
+  );
+  // One that was elsewhere all the time is of there.
+  expect(toScript([input("1", { context: "prod" })], facts)).toMatch(
+    /^\/\/ A session on prod\.\n\/\/ @context prod\n/,
+  );
+});

@@ -41,7 +41,7 @@ export async function replCommand({ eval: program, ...options }: ReplOptions, io
     });
   }
   const traffic = createTraffic();
-  const guard = createGuard({ now: Date.now });
+  const guard = createGuard({ now: Date.now, lifted: options.write === true });
   const notices = createNotices((text) => io.stderr.write(`${text}\n`));
   const target = await chooseTarget(options, isConsole ? besideLine(io, notices) : io, currentSignal);
   const connection = connected(target, traffic, isConsole ? guard : undefined);

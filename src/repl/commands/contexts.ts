@@ -17,7 +17,7 @@ export function listContexts({ contexts: known, place, print, look }: CommandHos
     name,
     tenant: host,
     credentials,
-    changes: [...(kept.readOnly ? ["refused"] : []), ...(kept.protected ? ["asked about"] : [])].join(", "),
+    flags: [...(kept.readOnly ? ["read-only"] : []), ...(kept.protected ? ["protected"] : [])].join(", "),
     comment,
   }));
   if (rows.length === 0) {
@@ -25,7 +25,7 @@ export function listContexts({ contexts: known, place, print, look }: CommandHos
       remedy: "Make one in another terminal: qlik context init",
     });
   }
-  const columns = ["here", "name", "tenant", "credentials", "changes", "comment"] as const;
+  const columns = ["here", "name", "tenant", "credentials", "flags", "comment"] as const;
   const told = columns.filter((column) => rows.some((row) => row[column] !== ""));
   print(table(rows, { ...look(), columns: told }));
 }

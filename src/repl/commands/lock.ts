@@ -2,7 +2,7 @@ import type { Command } from "../command.ts";
 
 export const lock: Command = {
   name: "lock",
-  summary: "changes of this protected tenant are asked about again",
+  summary: "asks again before it changes a protected tenant",
   interactive: true,
   run({ guard, place, print }) {
     const { name } = place();

@@ -8,7 +8,7 @@ const LONGEST_MINUTES = 60;
 export const unlock: Command = {
   name: "unlock",
   argument: { usage: "[10m]" },
-  summary: "changes of this protected tenant are not asked about for a while; .lock ends it",
+  summary: "asks nothing for a while before it changes a protected tenant",
   interactive: true,
   run(host, argument) {
     const { guard, place, now, print, look } = host;

@@ -4,7 +4,7 @@ import type { Command } from "../command.ts";
 export const write: Command = {
   name: "write",
   argument: { usage: "[off]" },
-  summary: "lets this session change a read-only tenant, once you have confirmed it",
+  summary: "lets this session change a read-only tenant",
   interactive: true,
   async run({ guard, place, confirm, print }, argument) {
     const here = place();

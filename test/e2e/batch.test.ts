@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { qlik, run, temporaryFolder, type RunOptions } from "../helpers/qlik.ts";
+import { clientEnv, startSandbox } from "../helpers/sandbox.ts";
+
+/** `qlik -e`, `qlik -` and a pipe: results on stdout, nothing else there, and a code that says how it went. */
+
+const COUNT = "(await qlik.users.count()).total > 1";
+
+describe("without a terminal", { timeout: 60_000 }, () => {
+  it.each<[string, string[], RunOptions, { stdout: string; code: number }]>([
+    ["an expression", ["-e", COUNT], {}, { stdout: "true\n", code: 0 }],
+    [
+      "a program on stdin",
+      ["-"],
+      { stdin: `const found =\n  ${COUNT};\nfound` },
+      { stdout: "true\n", code: 0 },
+    ],
+    [
+      "lines from a pipe, those after a failure too",
+      [],
+      { stdin: `const a = {\n  b: 1 }\na\nnull.x\n${COUNT}\n` },
+      { stdout: '{\n  "b": 1\n}\ntrue\n', code: 1 },
+    ],
+  ])("%s: no prompt, no colour, whatever the environment asks for", async (_, argv, options, expected) => {
+    const env = {
+      ...clientEnv(await startSandbox()),
+      FORCE_COLOR: "1",
+      NO_COLOR: "",
+      TERM: "xterm-256color",
+    };
+    const { stdout, stderr, code } = await run("qlik", argv, { ...options, env });
+    expect({ stdout, code }).toEqual(expected);
+    expect(stdout + stderr).not.toContain("> ");
+    if (code === 0) expect(stderr).toBe("");
+  });
+
+  it.each<[string, number]>([
+    ["1 + 1", 0],
+    ["throw new Error('x')", 1],
+    ["f(", 1],
+    ["await qlik.users.get()", 2],
+    ["connect('nobody')", 3],
+    ["await connect({ server: process.env.SERVER, apiKey: 'canary-key-1' }).users.me()", 4],
+    ["await qlik.spaces.delete('nobody')", 5],
+    ["await qlik.request('GET', '/limited', { retries: 0 })", 6],
+    ["await connect({ server: 'http://127.0.0.1:9', apiKey: 'canary-key-1' }).users.me({ retries: 0 })", 7],
+  ])("%s exits with %i, and its error is on stderr alone", async (program, code) => {
+    const sandbox = await startSandbox();
+    sandbox.fail({ match: "/limited", status: 429, next: 2 });
+    const source = program.replace("process.env.SERVER", JSON.stringify(sandbox.url));
+    const options = { home: temporaryFolder(), env: clientEnv(sandbox) };
+    const ran = await qlik(["-e", source], options);
+    expect(ran).toMatchObject({ code, stdout: code === 0 ? "2\n" : "" });
+    expect(ran.stderr === "").toBe(code === 0);
+    const piped = await qlik([], { ...options, stdin: `${source}\n` });
+    expect(piped.code).toBe(code);
+  });
+});
