@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { findProjectFile, STARTUP_FILE } from "../contexts/find-file.ts";
 import { loadContextsFile, type FileText } from "../contexts/repository-file.ts";
 import { stateFolder, storePath } from "../contexts/store.ts";
@@ -8,6 +9,8 @@ import { createTrust } from "../contexts/trust.ts";
 import { isQlikError } from "../errors.ts";
 import type { StartupFile } from "../repl/startup.ts";
 import { say, type Io } from "./io.ts";
+import { installScriptHooks } from "./scripts/install.ts";
+import { toolkitUrls } from "./scripts/toolkit-urls.ts";
 import { shortPath } from "./short-path.ts";
 
 /**
@@ -18,10 +21,15 @@ export function startupFiles(io: Io): StartupFile[] {
   const { env, home, cwd } = io;
   const own = join(dirname(storePath(env, home)), "repl.ts");
   const project = findProjectFile(STARTUP_FILE, cwd, home);
-  return [
+  const files = [
     existsSync(own) ? read(own, io) : undefined,
     project === undefined ? undefined : readTrusted(project, io),
   ].flatMap((file) => (file ? [startupFile(file)] : []));
+  const first = files.find(({ text }) => /["'`]\.{1,2}\//.test(text));
+  // What they import may be TypeScript, which node itself does not read everywhere; and it may want the toolkit.
+  if (first)
+    installScriptHooks({ ...toolkitUrls(), script: pathToFileURL(join(first.folder, "repl.ts")).href });
+  return files;
 }
 
 function startupFile({ path, shownAs, text }: FileText): StartupFile {

@@ -86,7 +86,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchFailure | un
     names: () => Object.keys(named),
     place: () => ({ name: "" }),
     qlik: () => globals["qlik"],
-    goTo: () => {},
+    goTo: async () => {},
     confirm: async () => false,
     enter: runInput,
     write: () => {},

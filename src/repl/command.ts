@@ -78,7 +78,7 @@ export interface CommandHost {
   contexts?: Contexts | undefined;
   guard?: Guard | undefined;
   /** From the next prompt on, the session is somewhere else. */
-  goTo: (to: Connected) => void;
+  goTo: (to: Connected) => Promise<void>;
   /** Writes to the terminal as it is; nothing where there is none. */
   write: (text: string) => void;
   /** Prints a value under a heading, at a terminal in the place of what this command printed before. */

@@ -32,8 +32,8 @@ export interface EvaluatorOptions {
 export interface Evaluator {
   /** Runs a prepared program after everything given before it. Never rejects. Aborting `controller` cancels it. */
   run(program: Program, controller?: AbortController): Promise<Outcome>;
-  /** Gives names that the code sees another value. */
-  define(values: Record<string, unknown>): void;
+  /** Gives a name that the code sees another value, also where the user has declared it meanwhile. */
+  define(name: string, value: unknown): Promise<void>;
   /** Looks without touching, for completion. */
   inspector: Inspector;
   close(): void;
@@ -125,7 +125,10 @@ export function createEvaluator({ folder, globals = {}, settle = awaited }: Eval
       last = outcome;
       return outcome;
     },
-    define: (values) => void Object.assign(globalThis, values),
+    async define(name, value) {
+      Reflect.set(globalThis, name, value);
+      if (inspector.lexicalNames().includes(name)) await inspector.evaluate(`${name} = globalThis.${name};`);
+    },
     close() {
       undefine();
       stuck.close();

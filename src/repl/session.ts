@@ -4,7 +4,7 @@ import { createAssistant } from "./assistant.ts";
 import { commands, findCommand, parseCommand, type CommandCall } from "./commands.ts";
 import { createLiveNames } from "./completion/live-names.ts";
 import type { Connected, Contexts } from "./contexts.ts";
-import { awaited, cancellable, createEvaluator, type Outcome } from "./evaluate.ts";
+import { awaited, cancellable, createEvaluator } from "./evaluate.ts";
 import { startFrame } from "./frame.ts";
 import type { Guard } from "./guard.ts";
 import { greetWith } from "./greet.ts";
@@ -12,17 +12,16 @@ import { openHistory } from "./history.ts";
 import { watchLateErrors } from "./late-errors.ts";
 import { createLineInput, type KeySource } from "./line-input.ts";
 import { takeOver } from "./listeners.ts";
-import { qlikNames } from "../api/qlik.ts";
 import { answer, helpOn, type HelpSources } from "./help/help.ts";
 import { lookAt } from "./help/look-at.ts";
 import { helpTopic, type HelpTopic } from "./help/topic.ts";
-import { hintForError, hintForUndefined, type HintFacts } from "./hints.ts";
 import type { ListingLike } from "./listing.ts";
 import type { Notices } from "./notices.ts";
 import { PASTE_OFF, PASTE_ON } from "./paste.ts";
 import { promptOf, type Place } from "./place.ts";
 import { createQuestions } from "./questions.ts";
 import { renderError } from "./render.ts";
+import { createReports } from "./reports.ts";
 import { createResults } from "./results.ts";
 import { isTableLike, showValue } from "./show-value.ts";
 import type { Input } from "./script.ts";
@@ -122,6 +121,11 @@ export async function startSession(options: SessionOptions): Promise<number> {
   const leavePastes = () => void (terminal && output.write(PASTE_OFF));
   process.once("exit", leavePastes);
 
+  const { succeed, fail, told, keepWhatCame } = createReports({
+    ...{ results, traffic, look, print },
+    frame: () => frame,
+    inspector: () => evaluator.inspector,
+  });
   const turns = createTurns({
     ...{ input, terminal, look, now, print, progress, traffic, onInterrupt, fail },
     lines: () => lines,
@@ -149,54 +153,9 @@ export async function startSession(options: SessionOptions): Promise<number> {
     return isListing?.(value) && !whole ? { value: await results.pager.open(value) } : awaited(value);
   }
 
-  /** @returns the name that the value is kept under */
-  function succeed(value: unknown, source: string): string | undefined {
-    if (value !== undefined) {
-      frame.setLast(value);
-      const { text, name } = results.show(value);
-      print(text);
-      return name;
-    }
-    const hint = hintForUndefined(hintFacts(source));
-    if (hint !== undefined) print(`undefined\n  ${hint}`);
-    return undefined;
-  }
-
-  function fail(error: unknown, source?: string): void {
-    frame.setLastError(error);
-    const hint = source === undefined ? undefined : hintForError(error, hintFacts(source));
-    print(renderError(error, look(), hint));
-  }
-
-  const hintFacts = (source: string): HintFacts => ({
-    source,
-    operations: qlikNames,
-    isAwaitable(expression) {
-      const { subtype, className } = evaluator.inspector.peek(expression) ?? {};
-      return subtype === "promise" || className === "Listing";
-    },
-  });
-
-  /** Tells of everything but a value, which it returns. */
-  function told(outcome: Outcome, source?: string): { value: unknown } | undefined {
-    if (outcome.status === "done") return outcome;
-    if (outcome.status === "failed") fail(outcome.error, source);
-    return undefined;
-  }
-
   function remember(text: string): void {
     history.add(text);
     frame.refreshHistory();
-  }
-
-  /** Of a list that was stopped on its way, what is there is worth keeping. */
-  function keepWhatCame(signal: AbortSignal): void {
-    const { items = [], total } = traffic?.collected(signal) ?? {};
-    if (items.length === 0) return;
-    const came = [...items];
-    frame.setLast(came);
-    const of = total === undefined ? "" : ` of ${total.toLocaleString("en")}`;
-    print(`Kept the ${came.length.toLocaleString("en")}${of} items that came: _ and ${results.keep(came)}`);
   }
 
   function onInput(source: string, done: () => void): boolean {
@@ -317,10 +276,10 @@ export async function startSession(options: SessionOptions): Promise<number> {
   }
 
   /** From here on the prompt is somewhere else. What was declared stays. */
-  function goTo({ place: next, qlik }: Connected): void {
-    place = next;
+  async function goTo({ place: next, qlik }: Connected): Promise<void> {
+    await evaluator.define("qlik", qlik);
     globals["qlik"] = qlik;
-    evaluator.define({ qlik });
+    place = next;
     history = openHistory({ ...next.history, warn: print, now });
     frame.refreshHistory();
   }

@@ -54,7 +54,7 @@ async function openedOn(flags: { context?: string; sandbox?: boolean; write?: bo
     observe: (event: HttpEvent, server: string) => traffic.observe(event, server),
   };
   const contexts = consoleContexts({ ...target, settings }, openConnection, io);
-  return { sandbox, contexts, traffic, store, use, close: target.close };
+  return { sandbox, contexts, traffic, store, use, close: () => target.close() };
 }
 
 describe("the contexts of a console", () => {

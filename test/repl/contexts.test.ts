@@ -66,6 +66,15 @@ test(".context goes to another tenant: the prompt, qlik and connect() are its ow
   await leave();
 });
 
+test("qlik is that of the prompt, also where the user has declared another one", async () => {
+  const { enter, leave } = await session();
+  await enter("const qlik = { at: 'elsewhere' }");
+  expect(await enter("qlik.at")).toBe("'elsewhere'\n");
+  await enter(".context prod");
+  expect(await enter("qlik.at")).toBe("'prod'\n");
+  await leave();
+});
+
 test("each context has a history of its own", async () => {
   const { enter, history, leave } = await session();
   await enter("'on dev'");

@@ -48,7 +48,11 @@ test("who leaves ends it", async () => {
 test("what others have to tell stands above the line, or among what an input prints", async () => {
   const written: string[] = [];
   const notices = createNotices((text) => written.push(text));
-  const session = await drive({ notices, globals: { tell: notices.tell }, terminal: true });
+  const session = await drive({
+    notices,
+    globals: { tell: (text: string) => notices.tell(text) },
+    terminal: true,
+  });
   session.type("1 + ");
   await session.until("1 + ");
   notices.tell("The certificate is not checked.\u001b[2J");

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setProcessDefault } from "../../connect.ts";
@@ -9,6 +9,7 @@ import { chooseTarget } from "../open-connection.ts";
 import { interruptCalls } from "../interrupt.ts";
 import type { Io } from "../io.ts";
 import { installScriptHooks } from "../scripts/install.ts";
+import { toolkitUrls } from "../scripts/toolkit-urls.ts";
 import { printScriptError } from "../scripts/script-error.ts";
 
 /**
@@ -52,8 +53,9 @@ async function runScript(file: string, args: string[], options: GlobalOptions, i
     setProcessDefault({ profile, ...settings, observe: both });
   } else setProcessDefault({ currentSignal, observe });
   const script = pathToFileURL(file).href;
-  const toolkit = moduleUrl("index.js", "../../index.ts");
-  installScriptHooks({ toolkit, sandbox: moduleUrl("sandbox.js", "../../sandbox/server.ts"), script });
+  const urls = toolkitUrls();
+  const { toolkit } = urls;
+  installScriptHooks({ ...urls, script });
   process.argv = [process.argv[0]!, file, ...args];
   // What nobody awaits, and what a timer throws after the last line: node would print it with all that it holds.
   process.on("uncaughtException", (error) => io.exit?.(printScriptError(error, toolkit, io)));
@@ -63,10 +65,4 @@ async function runScript(file: string, args: string[], options: GlobalOptions, i
   } catch (error) {
     return printScriptError(error, toolkit, io);
   }
-}
-
-/** A module that scripts import: beside the bundled command, or in the sources. */
-function moduleUrl(bundledAs: string, source: string): string {
-  const bundled = new URL(`./${bundledAs}`, import.meta.url);
-  return existsSync(bundled) ? bundled.href : new URL(source, import.meta.url).href;
 }

@@ -19,7 +19,7 @@ export const context: Command = {
     const who = await signIn(next.qlik as Qlik);
     host.signal.throwIfAborted();
     host.contexts.use(next);
-    host.goTo(next);
+    await host.goTo(next);
     host.print(`Signed in to ${hostOf(next.place.server)}${who}.`);
   },
 };
