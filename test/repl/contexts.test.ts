@@ -113,6 +113,19 @@ test(".contexts marks the one of the prompt, and leaves out what none of them sa
   await leave();
 });
 
+test.each([
+  [60, "here  name  tenant                 credentials  flags"],
+  [52, "here  name  tenant                 flags"],
+  [30, "here  name  flags"],
+])(".contexts leaves out what has no room in %i columns", async (width, heading) => {
+  const { enter, leave } = await session({ columns: () => width });
+  const lines = (await enter(".contexts")).trimEnd().split("\n");
+  expect(lines[0]).toBe(heading);
+  expect(lines).toHaveLength(4);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+  await leave();
+});
+
 test(".whoami says who, where and how, and no token", async () => {
   const { enter, leave } = await session();
   await enter(".context prod");

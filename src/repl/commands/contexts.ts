@@ -1,5 +1,6 @@
 import { QlikError } from "../../errors.ts";
 import { table } from "../../output/table.ts";
+import { textWidth } from "../../output/width.ts";
 import type { Command, CommandHost } from "../command.ts";
 
 export const contexts: Command = {
@@ -27,5 +28,26 @@ export function listContexts({ contexts: known, place, print, look }: CommandHos
   }
   const columns = ["here", "name", "tenant", "credentials", "flags", "comment"] as const;
   const told = columns.filter((column) => rows.some((row) => row[column] !== ""));
-  print(table(rows, { ...look(), columns: told }));
+  print(table(rows, { ...look(), columns: fitting(told, rows, look().width) }));
+}
+
+const GAP = 2;
+/** A comment may be cut to that. */
+const SHORT_COMMENT = 12;
+
+/** Of the columns, those for which there is room: the comment goes first, the name and the flags stay. */
+function fitting<C extends string>(
+  columns: readonly C[],
+  rows: readonly Record<C, string>[],
+  room: number,
+): readonly C[] {
+  const widthOf = (column: C) => {
+    const natural = Math.max(...rows.map((row) => textWidth(row[column])), column.length);
+    return GAP + (column === "comment" ? Math.min(natural, SHORT_COMMENT) : natural);
+  };
+  const isTooWide = (some: readonly C[]) => some.reduce((sum, one) => sum + widthOf(one), -GAP) > room;
+  return ["comment", "credentials", "tenant"].reduce(
+    (left, spare) => (isTooWide(left) ? left.filter((column) => column !== spare) : left),
+    columns,
+  );
 }
