@@ -70,6 +70,7 @@ describe("the contexts of a console", () => {
     expect(contexts.names()).toContain("late");
     expect(contexts.open("late").place).toMatchObject({ name: "late", credentials: "API key" });
     expect(() => contexts.open("prdo")).toThrow(/no context "prdo"\. Did you mean "prod"/);
+    expect(() => contexts.open("arch")).toThrow(/Did you mean "archive"/);
     expect(() => contexts.open("wrong")).toThrow(/two kinds of credentials/);
   });
 
