@@ -20,7 +20,7 @@ import { createClient } from "./http/client.ts";
 import { describeEvent } from "./http/log.ts";
 import { createRateLimiter, type RateLimiter } from "./http/rate-limiter.ts";
 import { createTransport } from "./http/transport.ts";
-import type { HttpClient, HttpEvent, HttpRequest } from "./http/types.ts";
+import type { HttpClient, HttpEvent, HttpRequest, TokenSource } from "./http/types.ts";
 import { createSignIn } from "./sign-in/sign-in.ts";
 
 /** The composition root: token -> requests -> `qlik`; what leads from credentials to the token is `sign-in/`. */
@@ -91,6 +91,14 @@ export function createNotingQlik(
 
 /** The client of one profile, on which its `qlik` is built. */
 export function openClient(profile: Profile, settings: ConnectionSettings = {}): HttpClient {
+  return openSession(profile, settings).client;
+}
+
+/** {@link openClient}, with what gives it its tokens: for who wants to know about those. */
+export function openSession(
+  profile: Profile,
+  settings: ConnectionSettings = {},
+): { client: HttpClient; tokens: TokenSource } {
   const { timeout = DEFAULT_TIMEOUT, tokenCache = "disk", currentSignal, retries, pace = true } = settings;
   const { env = process.env, home = homedir() } = settings;
   if (!(timeout > 0)) throw new QlikError("usage", "timeout must be a number of milliseconds above 0.");
@@ -109,13 +117,14 @@ export function openClient(profile: Profile, settings: ConnectionSettings = {}):
     warn: onOpenSecret,
   });
   const permit = settings.permit ?? (settings.guard ?? refuseWhereKept)(profile);
-  return createClient({
+  const client = createClient({
     ...options,
     tokens,
     limiter: limiterOf(profile, pace),
     ...(currentSignal && { currentSignal }),
     ...(permit && { permit }),
   });
+  return { client, tokens };
 }
 
 /**

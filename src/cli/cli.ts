@@ -6,6 +6,8 @@ import { rawCommand } from "./commands/raw.ts";
 import { replCommand, type ReplOptions } from "./commands/repl.ts";
 import { runCommand } from "./commands/run.ts";
 import { sandboxCommand } from "./commands/sandbox.ts";
+import { statusCommand } from "./commands/status.ts";
+import { tokenCommand } from "./commands/token.ts";
 import { commandIndex, createCommandLine, runCommandLine, unknownCommand } from "./command-line.ts";
 import { exitCodeOf, exitCodesHelp } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -23,6 +25,8 @@ const groups: Record<string, { about: string; usage: string; run: Group }> = {
     about: "Sign in to tenants, and choose between them",
     run: contextCommand,
   },
+  status: { usage: "status", about: "Where a command goes, and as whom", run: statusCommand },
+  token: { usage: "token", about: "Print the access token, for other tools", run: tokenCommand },
   run: { usage: "run <script> [...args]", about: "Run a TypeScript file with qlik at hand", run: runCommand },
   raw: { usage: "raw <method> <path>", about: "One request to any path of the tenant", run: rawCommand },
   sandbox: {

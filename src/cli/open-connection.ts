@@ -41,25 +41,13 @@ export async function openCommandConnection(
 
 /** Decides what a command connects to, and starts the sandbox where that is it. */
 export async function chooseTarget(
-  { context, contexts, sandbox, verbose, write }: GlobalOptions,
+  options: GlobalOptions,
   io: Io,
   currentSignal?: () => AbortSignal | undefined,
   ownNotice?: string,
 ): Promise<Target> {
-  const usual: Target["settings"] = {
-    env: io.env,
-    home: io.home,
-    observe: waitNotice((notice) => say(io, `qlik: ${notice}`), Date.now),
-    ...((verbose || io.env.QLIK_DEBUG === "http") && { log: (line: string) => say(io, `qlik: ${line}`) }),
-    keyring: io.keyring,
-    showAddress: isInteractive(io) ? createShowAddress(io) : undefined,
-    onOpenSecret: (notice) => say(io, `qlik: ${notice}`),
-    onInsecure: (notice) => say(io, `qlik: ${notice}`),
-    onDeprecated: (notice) => say(io, `qlik: ${ownNotice ?? notice}`),
-    ...(currentSignal && { currentSignal }),
-    ...(write && { permit: () => {} }),
-    ...(contexts !== undefined && { contexts: resolve(io.cwd, contexts) }),
-  };
+  const { context, contexts, sandbox } = options;
+  const usual = connectionSettings(options, io, currentSignal, ownNotice);
   if (sandbox) {
     const other = context !== undefined ? "--context" : contexts !== undefined ? "--contexts" : undefined;
     if (other !== undefined) {
@@ -74,6 +62,29 @@ export async function chooseTarget(
   }
   const profile = readProfile(context, placesOf({ contexts }, io));
   return { profile, settings: usual, place: profile.server, close: () => Promise.resolve() };
+}
+
+/** How a command's connections behave, whatever they lead to. */
+export function connectionSettings(
+  { contexts, verbose, write }: GlobalOptions,
+  io: Io,
+  currentSignal?: () => AbortSignal | undefined,
+  ownNotice?: string,
+): Target["settings"] {
+  return {
+    env: io.env,
+    home: io.home,
+    observe: waitNotice((notice) => say(io, `qlik: ${notice}`), Date.now),
+    ...((verbose || io.env.QLIK_DEBUG === "http") && { log: (line: string) => say(io, `qlik: ${line}`) }),
+    keyring: io.keyring,
+    showAddress: isInteractive(io) ? createShowAddress(io) : undefined,
+    onOpenSecret: (notice) => say(io, `qlik: ${notice}`),
+    onInsecure: (notice) => say(io, `qlik: ${notice}`),
+    onDeprecated: (notice) => say(io, `qlik: ${ownNotice ?? notice}`),
+    ...(currentSignal && { currentSignal }),
+    ...(write && { permit: () => {} }),
+    ...(contexts !== undefined && { contexts: resolve(io.cwd, contexts) }),
+  };
 }
 
 /** Where a command looks for contexts; of a project's file that is not used, it says so. */

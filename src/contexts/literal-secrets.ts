@@ -12,19 +12,19 @@ export function literalSecrets(file: unknown): Problem[] {
   if (!isRecord(file)) return [];
   const contexts = isRecord(file.contexts) ? Object.entries(file.contexts) : [];
   return [
-    ...literalsOf(file.defaults, ["defaults"], ""),
-    ...contexts.flatMap(([name, context]) => literalsOf(context, ["contexts", name], `${name}_`)),
+    ...literalsOf(file.defaults, ["defaults"]),
+    ...contexts.flatMap(([name, context]) => literalsOf(context, ["contexts", name], name)),
   ];
 }
 
-function literalsOf(context: unknown, path: string[], prefix: string): Problem[] {
+function literalsOf(context: unknown, path: string[], name?: string): Problem[] {
   if (!isRecord(context)) return [];
   const problems: Problem[] = [];
   const check = (value: unknown, keys: string[]): void => {
     if (typeof value !== "string" || value.trim() === "" || isReference(value)) return;
     const key = keys.at(-1)!;
     const isKey = key.toLowerCase() === "authorization";
-    const variable = variableName(`${prefix}${isKey ? "api-key" : key}`);
+    const variable = variableFor(isKey ? "api-key" : key, name);
     // In quotes the line is right inside { } too, and `redact` does not take the name for a secret.
     const line = `${key}: "${isKey ? "Bearer " : ""}\${${variable}}"`;
     problems.push({
@@ -39,7 +39,9 @@ function literalsOf(context: unknown, path: string[], prefix: string): Problem[]
   return problems;
 }
 
-function variableName(text: string): string {
+/** The variable to keep a secret in: `DEV_CLIENT_SECRET`. Pure. */
+export function variableFor(key: string, context?: string): string {
+  const text = [context, key.replace(/^oauth-/, "")].filter((part) => part !== undefined).join("_");
   return text
     .toUpperCase()
     .replace(/\W/g, "_")

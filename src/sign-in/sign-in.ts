@@ -150,7 +150,7 @@ function subjectOf(credentials: OAuth): string[] {
 function nobodySignedIn(context: string): QlikError {
   return new QlikError(
     "auth",
-    `Nobody is signed in to context "${context}", and there is no terminal to ask in.`,
+    `Nobody is signed in to context "${context}", and no browser is opened from here.`,
     {
       remedy: `Sign in once in a terminal: qlik user me --context ${context}`,
     },

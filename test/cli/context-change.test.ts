@@ -46,12 +46,6 @@ describe("qlik context create", () => {
       "",
       `${URL_LINE}    oauth-client-id: { env: ID }\n    oauth-private-key: { keyring: acme }\n    oauth-key-id: k1\n    oauth-impersonate: { subject: auth0|ada }\n    oauth-scope: user_default\n`,
     ],
-    [
-      "what only qlik-cli can use",
-      ["--server", "https://qseow.example.com/jwt", "--server-type", "windows", "--insecure"],
-      "",
-      "    server: https://qseow.example.com/jwt\n    server-type: windows\n    insecure: true\n",
-    ],
   ])("makes %s", async (_, flags, stdin, settings) => {
     const { run, read } = project(none);
     const { code, stdout, stderr } = await run(["context", "create", "dev", ...flags], { stdin });
@@ -59,6 +53,16 @@ describe("qlik context create", () => {
     expect(read()).toBe(`current-context: dev\ncontexts:\n  dev:\n${settings}`);
     expect(stderr).toMatch(/^Created context "dev": https:[^]*current one now[^]*qlik context verify dev/);
     expect(stderr).not.toMatch(/canary|history/);
+  });
+
+  it("makes what only qlik-cli can use, and does not make it the current one", async () => {
+    const { context, read } = project(none);
+    const flags = ["--server", "https://q.example.com/jwt", "--server-type", "windows", "--insecure"];
+    const { stderr } = await context("create", "onprem", ...flags);
+    expect(stderr).toBe('Created context "onprem": https://q.example.com/jwt (for qlik-cli, insecure).\n');
+    expect(read()).toBe(
+      'current-context: ""\ncontexts:\n  onprem:\n    server: https://q.example.com/jwt\n    server-type: windows\n    insecure: true\n',
+    );
   });
 
   it("makes a path to a secret's file absolute, since the store is elsewhere", async () => {

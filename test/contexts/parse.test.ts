@@ -169,7 +169,7 @@ describe("secrets in clear", () => {
 
   it("are refused inside git, with the line to write instead", async () => {
     expect(await problems(text, true)).toEqual([
-      'contexts.yaml:5:26  contexts.dev.oauth-client-secret: is a secret in clear, inside a git work tree. Write: oauth-client-secret: "${DEV_OAUTH_CLIENT_SECRET}"',
+      'contexts.yaml:5:26  contexts.dev.oauth-client-secret: is a secret in clear, inside a git work tree. Write: oauth-client-secret: "${DEV_CLIENT_SECRET}"',
       'contexts.yaml:9:22  contexts.2nd-prod.headers.Authorization: is a secret in clear, inside a git work tree. Write: Authorization: "Bearer ${_2ND_PROD_API_KEY}"',
       'contexts.yaml:10:15  contexts.2nd-prod.headers.cookie: is a secret in clear, inside a git work tree. Write: cookie: "${_2ND_PROD_COOKIE}"',
       'contexts.yaml:14:14  contexts.part.api-key: is a secret in clear, inside a git work tree. Write: api-key: "${PART_API_KEY}"',

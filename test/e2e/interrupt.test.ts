@@ -57,6 +57,7 @@ const asScript = (body: string) => `import { qlik } from "qlik-toolkit";\n${body
 it.each<[string, Case]>([
   ["a command", { argv: ["user", "me"] }],
   ["a sign-in", { argv: ["user", "me"], env: { QLIK_CLIENT_ID: "a", QLIK_CLIENT_SECRET: "secret" } }],
+  ["a check of contexts", { argv: ["context", "verify"] }],
   ["a download", { argv: ["raw", "get", "/file", "-O", "out.bin"] }],
   ["an upload", { argv: ["raw", "post", "/v1/x", "--body-file", "large.bin"] }],
   ["an expression", { argv: ["-e", "await Promise.all([qlik.users.me(), qlik.users.count()])"], count: 2 }],

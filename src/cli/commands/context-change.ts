@@ -7,7 +7,7 @@ import { withDefaults } from "../../contexts/merge-defaults.ts";
 import { describeContext, planContexts } from "../../contexts/plan.ts";
 import { isReference, variablesIn } from "../../contexts/references.ts";
 import type { CredentialSettings } from "../../contexts/renew-context.ts";
-import type { Context } from "../../contexts/schema.ts";
+import { isForQlikCli, type Context } from "../../contexts/schema.ts";
 import { editStore, readStore } from "../../contexts/store.ts";
 import { storedForm } from "../../contexts/stored-form.ts";
 import { unknownContext } from "../../contexts/unknown-context.ts";
@@ -60,8 +60,8 @@ async function change(doing: Doing, name: string, options: Options, path: string
     const contexts = new Map(before ? [[name, before]] : []);
     const [plan] = planContexts({ current: name, contexts }, { contexts: { [name]: context } }).contexts;
     store.set(name, context);
-    const becomesCurrent =
-      options.use === true || (doing === "create" && store.current === undefined && store.names.length === 1);
+    const isFirst = store.current === undefined && store.names.length === 1 && !isForQlikCli(context);
+    const becomesCurrent = options.use === true || (doing === "create" && isFirst);
     if (becomesCurrent) store.use(name);
     return {
       plan: plan!,
@@ -75,8 +75,9 @@ async function change(doing: Doing, name: string, options: Options, path: string
   else if (plan.action === "same") say(io, `Context "${name}" was like that already.`);
   else say(io, `Updated context "${name}":`, ...plan.changes.map(describeChange));
   if (becomesCurrent) say(io, "It is the current one now.");
-  else if (doing === "create" && !isCurrent) say(io, `Make it the current one: qlik context use ${name}`);
-  if (doing === "create") say(io, `Try it: qlik context verify ${name}`);
+  else if (doing === "create" && !isCurrent && !isForQlikCli(shown))
+    say(io, `Make it the current one: qlik context use ${name}`);
+  if (doing === "create" && !isForQlikCli(shown)) say(io, `Try it: qlik context verify ${name}`);
 }
 
 function checkName(doing: Doing, name: string, names: readonly string[]): void {

@@ -4,12 +4,14 @@ import { commandIndex, createCommandLine, runCommandLine } from "../command-line
 import { say, type Io } from "../io.ts";
 import { addApplyCommands } from "./context-apply.ts";
 import { addChangeCommands } from "./context-change.ts";
+import { addExportCommand } from "./context-export.ts";
 import { initContext } from "./context-init.ts";
 import { addListCommands } from "./context-list.ts";
 import { addRemoveCommand } from "./context-rm.ts";
 import { addSchemaCommand } from "./context-schema.ts";
 import { addTrustCommand } from "./context-trust.ts";
 import { addUseCommand } from "./context-use.ts";
+import { addVerifyCommand } from "./context-verify.ts";
 
 /** `qlik context …`: the contexts of the user's store. */
 export async function contextCommand(argv: readonly string[], io: Io): Promise<number> {
@@ -39,6 +41,8 @@ export async function contextCommand(argv: readonly string[], io: Io): Promise<n
     say(io, `Renamed ${old} to ${name}.`);
   });
   addRemoveCommand(cli, path, io);
+  addVerifyCommand(cli, io);
+  addExportCommand(cli, path, io);
 
   return await runCommandLine(cli, argv, io);
 }
