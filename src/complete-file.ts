@@ -42,8 +42,11 @@ export async function createCompleteFile(
   const failed = (error: unknown): never => cannotWrite(shown, error);
   // Beside the target, so that it can be renamed.
   const temporary = `${target}.${randomBytes(4).toString("hex")}.part`;
-  const file = await open(temporary, "wx", mode).catch(failed);
   unfinished.add(temporary);
+  const file = await open(temporary, "wx", mode).catch((error: unknown) => {
+    unfinished.delete(temporary);
+    return failed(error);
+  });
   let isOpen = true;
   let isComplete = false;
   let position = 0;

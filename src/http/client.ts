@@ -256,7 +256,11 @@ export function createClient(options: ClientOptions): HttpClient {
   return {
     request,
     openFile: (file) => openFile(file),
-    download: (given, how) => download({ request, pause }, given, how),
+    async download(given, how) {
+      // What is cancelled already makes no file.
+      if (given.signal?.aborted || options.currentSignal?.()?.aborted) await pause(0, given.signal);
+      return await download({ request, pause }, given, how);
+    },
     now,
     pause,
     stats: stats.read,
