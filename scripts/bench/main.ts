@@ -3,13 +3,14 @@ import type { Row, Suite } from "./suite.ts";
 import { manyContexts } from "./many-contexts.ts";
 import { rateLimits } from "./rate-limits.ts";
 import { sandbox } from "./sandbox.ts";
+import { tab } from "./tab.ts";
 
 /**
  * `npm run bench [-- suite…]`: measures, and prints ratios beside their targets. It judges nothing: a machine that is
  * busy is slow, and only what one run measured side by side can be compared.
  */
 
-const suites: readonly Suite[] = [rateLimits, manyContexts, sandbox];
+const suites: readonly Suite[] = [rateLimits, manyContexts, sandbox, tab];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name));
