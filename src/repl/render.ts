@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { inspect, types } from "node:util";
 import { isQlikError, type ApiError } from "../errors.ts";
 import type { Look } from "../output/look.ts";
+import { textWidth, wrap } from "../output/width.ts";
 import { redact } from "../redact.ts";
 
 /** @default 80 columns */
@@ -48,9 +49,17 @@ function errorText(error: unknown, options: RenderOptions): string {
 
 function renderQlikError(error: Error & { remedy?: string }, options: RenderOptions): string {
   const { traceId } = error as Partial<ApiError>;
-  const hints = [error.remedy, traceId && `Trace id: ${traceId}`].filter(Boolean).join(" ");
-  const first = `${label("Error:", options)} ${error.message}`;
-  return hints === "" ? first : `${first}\n  ${hints}`;
+  const { width = Infinity } = options;
+  const hints = [error.remedy, traceId && `Trace id: ${traceId}`].filter((hint) => hint) as string[];
+  const isShort = textWidth(hints.join(" ")) + 2 <= width;
+  const [first = "", ...more] = wrap(`Error: ${error.message}`, width);
+  return [
+    `${label("Error:", options)}${first.slice("Error:".length)}`,
+    ...more,
+    ...(isShort ? [hints.join(" ")].filter(Boolean) : hints.flatMap((hint) => wrap(hint, width - 2))).map(
+      (line) => `  ${line}`,
+    ),
+  ].join("\n");
 }
 
 function label(text: string, { colors }: RenderOptions): string {

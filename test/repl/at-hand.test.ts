@@ -209,3 +209,11 @@ test("earlier values and the last error have names", async () => {
     /^Error\n {2}RangeError: too far\n\nStack\n {2}at input-\d+:1:7$/,
   );
 });
+
+test("one thing is not drawn as if it were a list", async () => {
+  const session = await open();
+  await said(session, "({ id: 'x', name: 'Ada', count: 2 })");
+  expect(await said(session, ".chart name")).toMatch(/^Error: The last value is one thing/);
+  await said(session, "({ active: 2, disabled: 1 })");
+  expect(await said(session, ".chart")).toMatch(/^active +2 /);
+});

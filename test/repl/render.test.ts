@@ -71,6 +71,16 @@ test("our errors take one line, or two with what to do", () => {
   const facts = { status: 404, method: "GET", path: "/x", errors: [], traceId: "abc" };
   const error = new ApiError("not-found", "No such user.", facts, { remedy: "Check the id." });
   expect(renderError(error, plain)).toBe("Error: No such user.\n  Check the id. Trace id: abc");
+  expect(renderError(error, { ...plain, width: 26 }).split("\n")).toEqual([
+    "Error: No such user.",
+    "  Check the id.",
+    "  Trace id: abc",
+  ]);
+  expect(
+    renderError(error, { ...plain, width: 14 })
+      .split("\n")
+      .slice(0, 2),
+  ).toEqual(["Error: No such", "user."]);
   expect(renderError(error, { colors: true })).toContain(`${ESC}[31mError:${ESC}[39m No such user.`);
 });
 

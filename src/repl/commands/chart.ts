@@ -16,8 +16,18 @@ export const chart: Command = {
         remedy: "For example: .chart status, or .chart createdAt for a line.",
       });
     }
+    if (isRecord(value) && !Object.values(value).every(isCount)) {
+      throw new QlikError("usage", "The last value is one thing, and there is nothing to count.", {
+        remedy: ".chart draws a list, or numbers by name as countBy gives them.",
+      });
+    }
     // Loaded when it is used.
     const { chart: draw } = await import("../../output/chart.ts");
     host.print(draw(value, { ...host.look(), x, y }));
   },
 };
+
+/** What a bar can stand for: a number, or the things that groupBy has put together. */
+function isCount(value: unknown): boolean {
+  return Number.isFinite(value) || Array.isArray(value);
+}

@@ -67,10 +67,12 @@ export function generalHelp(commands: readonly Command[], look: Look): string {
     rows(
       commands.map(({ name, argument, summary }) => ({
         left: `.${name}${argument ? ` ${argument.usage}` : ""}`,
-        right: summary,
+        // What it is in short: all of it would leave the screen. The rest is in the command's own help.
+        right: summary.replace(/[;:] .*/, ""),
       })),
       look,
     ),
+    [paint(".help .csv says more of one of them.", "faint", look)],
   ]);
 }
 
