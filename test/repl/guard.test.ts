@@ -40,7 +40,7 @@ async function session(place: Kept = PROD) {
       return () => {};
     },
   };
-  const driver = await drive(options, PROMPT);
+  const driver = await drive({ columns: () => 200, ...options }, PROMPT);
   return { ...driver, sent, cancel: () => cancel(), pass: (ms: number) => void (time += ms) };
 }
 
