@@ -1,19 +1,17 @@
-import { access, constants, mkdir, rmdir } from "node:fs/promises";
+import { access, constants, mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { LOCK_TIMES, removeCrashedLock } from "../crashed-lock.ts";
 
 /**
  * One process at a time signs in, and the others wait to use what it gets. The lock is there for the tenant's sake:
  * where it cannot be had, work goes on without.
  */
 
-/** A holder says this often that it is alive, and counts as crashed after some silence. */
-const ALIVE_MS = 1_000;
-const SILENCE_MS = 5_000;
-
 const LOCK = {
   realpath: false,
-  update: ALIVE_MS,
+  update: LOCK_TIMES.update,
+  stale: Infinity,
   // A lock is lost when the computer sleeps. By default that throws where nobody can catch it.
   onCompromised: () => {},
 };
@@ -40,30 +38,14 @@ export async function lockTokenFile(file: string, signal: AbortSignal): Promise<
   for (let waited = 0; waited < MAX_WAIT_MS; waited += LOOK_AGAIN_MS) {
     signal.throwIfAborted();
     try {
-      const release = await lockfile.lock(file, { ...LOCK, stale: Infinity });
+      const release = await lockfile.lock(file, LOCK);
       // A lost lock cannot be released, and that is no reason to lose the token too.
       return () => release().catch(() => {});
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ELOCKED") return free;
     }
-    await removeCrashed(file).catch(() => {});
+    await removeCrashedLock(file).catch(() => {});
     await sleep(LOOK_AGAIN_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
   }
   return free;
-}
-
-/**
- * Frees a lock whose holder has crashed. Of two that find it so, both may not do it, as the library lets them: the
- * slower one would remove what the faster one has put in its place.
- */
-async function removeCrashed(file: string): Promise<void> {
-  const { default: lockfile } = await import("proper-lockfile");
-  const options = { ...LOCK, stale: SILENCE_MS };
-  if (await lockfile.check(file, options)) return;
-  const release = await lockfile.lock(`${file}.crashed`, options);
-  try {
-    if (!(await lockfile.check(file, options))) await rmdir(`${file}.lock`);
-  } finally {
-    await release();
-  }
 }

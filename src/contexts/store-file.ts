@@ -2,12 +2,11 @@ import { chmod, mkdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
+import { LOCK_TIMES, removeCrashedLock } from "../crashed-lock.ts";
 import { isQlikError, QlikError } from "../errors.ts";
 import { removeLeftovers, replaceFile } from "./replace-file.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
-/** An edit takes milliseconds: whoever has held the lock for so long has died. */
-const STALE_MS = 5_000;
 /** About ten seconds of waiting in all. */
 const LOCK_TRIES = 150;
 
@@ -91,7 +90,8 @@ async function lockFile(target: string): Promise<{ check: () => void; release: (
   let lost: Error | undefined;
   const options = {
     realpath: false,
-    stale: STALE_MS,
+    update: LOCK_TIMES.update,
+    stale: Infinity,
     // The default is to throw where nothing can catch it.
     onCompromised: (error: Error) => (lost = error),
   };
@@ -102,6 +102,7 @@ async function lockFile(target: string): Promise<{ check: () => void; release: (
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ELOCKED" || tries === LOCK_TRIES) throw error;
     }
+    await removeCrashedLock(target).catch(() => {});
     await sleep(20 + Math.random() * 80);
     return await acquire(tries + 1);
   };
