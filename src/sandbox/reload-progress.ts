@@ -8,8 +8,9 @@ const RELOADING_MS = 3000;
 
 export type ReloadStatus = "QUEUED" | "RELOADING" | "SUCCEEDED" | "FAILED" | "CANCELED";
 
-export function statusOf({ createdAt, canceledAt, error }: Reload, now: number): ReloadStatus {
+export function statusOf({ createdAt, canceledAt, error, past }: Reload, now: number): ReloadStatus {
   if (canceledAt !== undefined) return "CANCELED";
+  if (past) return error === undefined ? "SUCCEEDED" : "FAILED";
   if (now < createdAt + QUEUED_MS) return "QUEUED";
   if (now < endOf({ createdAt })) return "RELOADING";
   return error === undefined ? "SUCCEEDED" : "FAILED";

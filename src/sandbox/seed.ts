@@ -9,6 +9,7 @@ import {
 } from "./company/content.ts";
 import { people, type Person } from "./company/people.ts";
 import type { Credentials } from "./credentials.ts";
+import { addHistory } from "./history.ts";
 import { addAppItem } from "./mirror.ts";
 import { createRandom, type Random } from "./random.ts";
 import { assignableRoles } from "./space-roles.ts";
@@ -74,6 +75,7 @@ export function seedState(
   for (const plan of spacePlans) addSpace(state, random, plan);
   for (const name of personalApps) addApp(state, random, name, undefined);
   const access = addAccess(state, random, persons, key, LATEST - 100 * DAY, registered);
+  addHistory(state, createRandom(seed + 3), LATEST);
   return { state, access };
 }
 

@@ -118,6 +118,8 @@ export interface Reload {
   createdAt: number;
   canceledAt?: number;
   error?: string;
+  /** It has ended, whatever the clock says: part of the company's history. */
+  past?: true;
 }
 
 export interface Report {

@@ -192,3 +192,10 @@ export const personalApps = [
 
 /** An app whose reloads fail, to learn from: its name, and why. */
 export const brokenApp = { name: "Cold Chain Alerts", error: "Table 'Sensors' not found." };
+
+/** Files that people have uploaded: their names and lines. */
+export const dataFiles: readonly (readonly [name: string, lines: readonly string[]])[] = [
+  ["stores.csv", ["store,city,opened", "101,Aarhus,2009", "102,Malmö,2014", "103,Bergen,2019"]],
+  ["budget-2026.csv", ["month,revenue,cost", "2026-01,1250000,970000", "2026-02,1180000,940000"]],
+  ["suppliers.csv", ["supplier,country,rating", "Fjord Fisk,NO,A", "Grønt & Godt,DK,B"]],
+];
