@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { dirname } from "node:path";
@@ -15,6 +14,7 @@ import type { Env } from "./contexts/secrets.ts";
 import { isLoopback } from "./contexts/server-url.ts";
 import { tokenFolder } from "./contexts/store.ts";
 import { ApiError, QlikError } from "./errors.ts";
+import { version } from "./version.ts";
 import { API_VERSION } from "./api/api-version.ts";
 import { createClient } from "./http/client.ts";
 import { describeEvent } from "./http/log.ts";
@@ -24,11 +24,6 @@ import type { HttpClient, HttpEvent, HttpRequest, TokenSource } from "./http/typ
 import { createSignIn } from "./sign-in/sign-in.ts";
 
 /** The composition root: token -> requests -> `qlik`; what leads from credentials to the token is `sign-in/`. */
-
-const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
-
-/** The toolkit's version. */
-export { version };
 
 const DEFAULT_TIMEOUT = 60_000;
 const PROBE_TIMEOUT = 15_000;

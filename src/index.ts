@@ -9,7 +9,7 @@ import { connectLazily } from "./connect.ts";
 export const qlik = connectLazily();
 
 export { connect, type ConnectOptions } from "./connect.ts";
-export { version } from "./connection.ts";
+export { version } from "./version.ts";
 export { ApiError, QlikError, isQlikError, type ApiErrorItem, type ErrorCode } from "./errors.ts";
 export { Listing } from "./api/listing.ts";
 export { chart, countBy, csv, fields, groupBy, sortBy, table, toCsv, toJson, toYaml } from "./tables.ts";

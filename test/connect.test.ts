@@ -10,7 +10,8 @@ import {
   openConnection,
 } from "../src/connect.ts";
 import { directProfile } from "../src/contexts/profile.ts";
-import { probeServer, version } from "../src/connection.ts";
+import { probeServer } from "../src/connection.ts";
+import { version } from "../src/version.ts";
 import { ApiError, type QlikError } from "../src/errors.ts";
 import { redactKnown } from "../src/redact.ts";
 import type { Sandbox } from "../src/sandbox/server.ts";

@@ -54,7 +54,7 @@ function writeStore(home: string, count: number): string {
     const server = `    server: https://acme-${index}.eu.qlikcloud.com\n    comment: number ${index}\n`;
     return index % 2 === 0
       ? `  tenant-${index}:\n    headers:\n      Authorization: Bearer ${"x".repeat(300)}\n${server}`
-      : `  tenant-${index}:\n    oauth-client-id: ${"0".repeat(32)}\n    oauth-client-secret: ${"0".repeat(64)}\n${server}`;
+      : `  tenant-${index}:\n    oauth-client-id: ${"0a1b".repeat(8)}\n    oauth-client-secret: ${"5f60".repeat(16)}\n${server}`;
   });
   mkdirSync(join(home, ".qlik"), { recursive: true });
   const path = join(home, ".qlik/contexts.yml");

@@ -11,7 +11,8 @@ import { stateFolder } from "../contexts/store.ts";
 import type { ContextFacts, Contexts } from "../repl/contexts.ts";
 import type { Place } from "../repl/place.ts";
 import type { Io } from "./io.ts";
-import { placesOf, type Target } from "./open-connection.ts";
+import type { Target } from "./open-connection.ts";
+import { placesOf } from "./places.ts";
 
 /** The contexts that a console can go to: those of the files, read anew each time, and what it was started on. */
 
@@ -34,7 +35,7 @@ export function consoleContexts(
 
   function list(): ContextFacts[] {
     const inFiles = [...allContexts(contextFiles(places))].map(([name, known]) =>
-      contextFacts(name, known.settings),
+      contextFacts(name, known.settings()),
     );
     const started = others.map((one) => ({
       ...{ name: one.name, host: new URL(one.server).host, comment: "" },

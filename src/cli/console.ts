@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import { describeUser } from "../api/describe-user.ts";
 import { Listing } from "../api/listing.ts";
 import { openConnection } from "../connect.ts";
-import { version } from "../connection.ts";
+import { version } from "../version.ts";
 import { ApiError, isQlikError } from "../errors.ts";
 import { lookOf, paint, signs, type Look } from "../output/look.ts";
 import type { Contexts } from "../repl/contexts.ts";

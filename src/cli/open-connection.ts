@@ -3,11 +3,12 @@ import { openConnection } from "../connect.ts";
 import type { ConnectionSettings } from "../connection.ts";
 import type { Qlik } from "../api/qlik.ts";
 import { directProfile, type Profile } from "../contexts/profile.ts";
-import { readProfile, type Places } from "../contexts/read-profile.ts";
+import { readProfile } from "../contexts/read-profile.ts";
 import { QlikError } from "../errors.ts";
 import type { GlobalOptions } from "./global-flags.ts";
 import { isInteractive, say, type Io } from "./io.ts";
 import { createShowAddress } from "./open-browser.ts";
+import { placesOf } from "./places.ts";
 import { waitNotice } from "./wait-notice.ts";
 
 /** What a command connects to, not yet connected. */
@@ -85,12 +86,6 @@ export function connectionSettings(
     ...(write && { permit: () => {} }),
     ...(contexts !== undefined && { contexts: resolve(io.cwd, contexts) }),
   };
-}
-
-/** Where a command looks for contexts; of a project's file that is not used, it says so. */
-export function placesOf({ contexts }: Pick<GlobalOptions, "contexts">, io: Io): Places {
-  const { env, home, cwd } = io;
-  return { env, home, cwd, contexts, tell: (notice) => say(io, `qlik: ${notice}`) };
 }
 
 async function startSandbox(): Promise<{ profile: Profile; close: () => Promise<void> }> {

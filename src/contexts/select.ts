@@ -82,8 +82,8 @@ export function findCurrent(files: ContextFiles): { name: string; file: Store } 
 
 /** A context as a file holds it. */
 export interface KnownContext {
-  /** With the file's defaults. It has not been checked. */
-  settings: unknown;
+  /** With the file's defaults, read when they are asked for. They have not been checked. */
+  settings(): unknown;
   file: Store;
 }
 
@@ -92,7 +92,7 @@ export function allContexts(files: ContextFiles): Map<string, KnownContext> {
   const all = new Map<string, KnownContext>();
   for (const file of inOrder(files)) {
     for (const name of file.contexts.keys()) {
-      if (!all.has(name)) all.set(name, { settings: settingsOf(name, file), file });
+      if (!all.has(name)) all.set(name, { settings: () => settingsOf(name, file), file });
     }
   }
   return all;

@@ -1,4 +1,5 @@
 import type { Outline } from "./outline.ts";
+import { readPlainly } from "./plain-lines.ts";
 
 type Contexts = ReadonlyMap<string, unknown>;
 
@@ -16,6 +17,8 @@ export function slicedContexts(
   function get(name: string): unknown {
     const piece = pieces.get(name);
     if (piece === undefined) return undefined;
+    const plain = readPlainly(piece);
+    if (plain !== undefined) return plain;
     const alone = readAlone(piece);
     return alone?.size === 1 && alone.has(name) ? alone.get(name) : whole().get(name);
   }

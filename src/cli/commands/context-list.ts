@@ -12,7 +12,7 @@ import { stateFolder } from "../../contexts/store.ts";
 import { unknownContext } from "../../contexts/unknown-context.ts";
 import { QlikError } from "../../errors.ts";
 import { say, show, type Io } from "../io.ts";
-import { placesOf } from "../open-connection.ts";
+import { placesOf } from "../places.ts";
 import { shortPath } from "../short-path.ts";
 import { addOutputFlag, printRows, type OutputOptions } from "./output-flag.ts";
 
@@ -70,7 +70,9 @@ function contextRows(files: ContextFiles, io: Io): ContextRow[] {
   const { name: current } = currentContext(files, io.env);
   const userOf = readKnownUsers(stateFolder(io.env, io.home));
   return [...allContexts(files)]
-    .map(([name, { settings, file }]) => {
+    .map(([name, known]) => {
+      const { file } = known;
+      const settings = known.settings();
       const context: Record<string, unknown> = isRecord(settings) ? settings : {};
       const user = userOf && knownUser(name, settings, file.path, userOf, io);
       return {
@@ -148,7 +150,9 @@ function shownContext(files: ContextFiles, wanted: string | undefined, io: Io): 
       remedy: "Name one, or choose one with `qlik context use <name>`.",
     });
   }
-  const { settings, file } = knownContext(name, files);
+  const known = knownContext(name, files);
+  const { file } = known;
+  const settings = known.settings();
   if (settings !== null && !isRecord(settings)) {
     throw new QlikError("config", `Context "${name}" (${file.path}) is not a map.`, {
       remedy: `Correct it in the file, or make it again with \`qlik context init ${name}\`.`,

@@ -5,7 +5,7 @@ import { editStore, readStore } from "../../contexts/store.ts";
 import { unknownContext } from "../../contexts/unknown-context.ts";
 import { QlikError } from "../../errors.ts";
 import { say, type Io } from "../io.ts";
-import { placesOf } from "../open-connection.ts";
+import { placesOf } from "../places.ts";
 import { shortPath } from "../short-path.ts";
 
 /** `qlik context use`: the store's current context, which is not always what commands then use. */

@@ -9,10 +9,11 @@ import { isRecord } from "../../contexts/is-record.ts";
 import { isQlikError, QlikError } from "../../errors.ts";
 import { lookOf } from "../../output/look.ts";
 import { createStatusLine } from "../../output/progress.ts";
-import { checkSignIn, timeLeft, type SignedIn } from "../check-sign-in.ts";
+import type { SignedIn } from "../check-sign-in.ts";
+import { timeLeft } from "../time-left.ts";
 import { withInterrupt } from "../interrupt.ts";
 import { say, show, type Io } from "../io.ts";
-import { connectionSettings, placesOf } from "../open-connection.ts";
+import { placesOf } from "../places.ts";
 import { knownContext } from "./context-list.ts";
 import { addOutputFlag, outputOf, printRows, type OutputOptions } from "./output-flag.ts";
 
@@ -110,7 +111,7 @@ async function verifyOne(
   signal: AbortSignal,
   io: Io,
 ): Promise<{ verdict: Verdict; profile?: Profile }> {
-  const settings = name === undefined ? undefined : knownContext(name, files).settings;
+  const settings = name === undefined ? undefined : knownContext(name, files).settings();
   if (name !== undefined && all && isRecord(settings) && isForQlikCli(settings)) {
     return {
       verdict: { name, ok: null, problem: `for qlik-cli (${String(settings["server-type"])}), not tried` },
@@ -119,6 +120,10 @@ async function verifyOne(
   let profile: Profile | undefined;
   try {
     profile = selectContext({ context: name, env: io.env, ...files });
+    const [{ checkSignIn }, { connectionSettings }] = await Promise.all([
+      import("../check-sign-in.ts"),
+      import("../open-connection.ts"),
+    ]);
     const { signedIn } = await checkSignIn(
       profile,
       {

@@ -5,7 +5,6 @@ import { say, type Io } from "../io.ts";
 import { addApplyCommands } from "./context-apply.ts";
 import { addChangeCommands } from "./context-change.ts";
 import { addExportCommand } from "./context-export.ts";
-import { initContext } from "./context-init.ts";
 import { addListCommands } from "./context-list.ts";
 import { addRemoveCommand } from "./context-rm.ts";
 import { addSchemaCommand } from "./context-schema.ts";
@@ -23,9 +22,10 @@ export async function contextCommand(argv: readonly string[], io: Io): Promise<n
     .command("init [name]", "Sign in to a tenant by answering questions")
     .option("--server <url>", "The tenant's URL, instead of the question")
     .option("--insecure", "Accept a TLS certificate that cannot be verified")
-    .action((name: string | undefined, options: { server?: string; insecure?: boolean }) =>
-      initContext({ ...options, name }, path, io),
-    );
+    .action(async (name: string | undefined, options: { server?: string; insecure?: boolean }) => {
+      const { initContext } = await import("./context-init.ts");
+      return await initContext({ ...options, name }, path, io);
+    });
   addChangeCommands(cli, path, io);
   addApplyCommands(cli, path, io);
   addTrustCommand(cli, io);
