@@ -33,6 +33,7 @@ import { createFunctions } from "./functions.ts";
 import type { Look } from "../output/look.ts";
 import { createProgress } from "../output/progress.ts";
 import { toScreenText } from "../output/screen-text.ts";
+import { wrap } from "../output/width.ts";
 import { runStartup, type StartupFile } from "./startup.ts";
 import { prepare, type Program } from "./transform.ts";
 
@@ -88,6 +89,8 @@ export async function startSession(options: SessionOptions): Promise<number> {
   const { unicode = true, timeZone, traffic } = options;
   const look = (): Look => ({ colors, width: options.columns?.() ?? 80, unicode, timeZone });
   const print = (text: string) => void output.write(`${toScreenText(text, { colors })}\n`);
+  /** A narrow terminal would break lines in the middle of words. */
+  const fitted = (text: string): string => wrap(text, look().width).join("\n");
 
   let place: Place = options;
   let isOpen = false;
@@ -285,7 +288,8 @@ export async function startSession(options: SessionOptions): Promise<number> {
   }
 
   /** Tells of something that nobody has just asked for. */
-  function tellAside(text: string): void {
+  function tellAside(told: string): void {
+    const text = fitted(told);
     if (!isOpen || turns.running()) {
       progress.clear();
       print(text);
@@ -294,7 +298,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
 
   const stopWatching = watchLateErrors((kind, error) => tellAside(`${kind} ${renderError(error, look())}`));
 
-  if (options.banner !== undefined) print(options.banner);
+  if (options.banner !== undefined) print(fitted(options.banner));
   // What is typed meanwhile waits.
   lines.hold();
   const declared = await runStartup(options.startup ?? [], {

@@ -28,6 +28,15 @@ test("the prompt comes first, then the greeting above what is being typed", asyn
   await session.exitCode;
 });
 
+test("it breaks between words where the terminal is narrow", async () => {
+  const { greet, give } = greeting();
+  const session = await drive({ greet, terminal: true, columns: () => 30 });
+  give("Signed in as qlik-toolkit bot (TenantAdmin).");
+  await session.until(/Signed in as qlik-toolkit bot\r?\n\(TenantAdmin\)\./);
+  session.type("\u0004");
+  await session.exitCode;
+});
+
 test("once something has been run, the greeting comes too late to be of use", async () => {
   const { greet, give } = greeting();
   const session = await drive({ greet });
