@@ -28,8 +28,17 @@ const UNPROVABLE: Readonly<Record<string, string>> = {
 };
 
 let sandbox: Sandbox;
+/** Of the bot: an API key is among what is deleted. */
+let token: string;
 beforeAll(async () => {
   sandbox = await createSandbox();
+  const { clientId: client_id, clientSecret: client_secret } = sandbox;
+  const answer = await fetch(`${sandbox.url}/oauth/token`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ grant_type: "client_credentials", client_id, client_secret }),
+  });
+  token = ((await answer.json()) as { access_token: string }).access_token;
 });
 afterAll(() => sandbox.close());
 
@@ -37,7 +46,7 @@ const answered: Record<string, number> = { example: 0, state: 0 };
 const byPath = new Map(declaredOperations.map((one) => [`${one.method} ${one.path}`, one]));
 
 async function get(url: string | URL): Promise<any> {
-  return await jsonOf(await fetch(url, { headers: { authorization: `Bearer ${sandbox.apiKey}` } }));
+  return await jsonOf(await fetch(url, { headers: { authorization: `Bearer ${token}` } }));
 }
 
 async function jsonOf(response: Response): Promise<any> {
@@ -101,7 +110,7 @@ async function ask(declared: Declared): Promise<Response> {
   return await fetch(await urlOf(declared), {
     method: declared.method,
     redirect: "manual",
-    headers: { ...headers, authorization: `Bearer ${sandbox.apiKey}` },
+    headers: { ...headers, authorization: `Bearer ${token}` },
     ...(body !== undefined && { body }),
   });
 }
@@ -144,7 +153,7 @@ describe("what the table knows of a request is checked where there is no state",
     fetch(`${sandbox.url}${path}`, {
       method,
       headers: {
-        authorization: `Bearer ${sandbox.apiKey}`,
+        authorization: `Bearer ${token}`,
         ...(body !== undefined && { "content-type": type }),
       },
       ...(body !== undefined && { body }),
@@ -207,7 +216,7 @@ describe("what the table knows of a request is checked where there is no state",
 
 it("gives examples the ids of the path, the tenant and the caller", async () => {
   const response = await fetch(`${sandbox.url}/api/v1/data-credentials/my-credential`, {
-    headers: { authorization: `Bearer ${sandbox.apiKey}` },
+    headers: { authorization: `Bearer ${token}` },
   });
   expect(response.headers.get("x-sandbox-answer")).toBe("example");
   expect(await response.json()).toMatchObject({

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pageOf } from "../../src/sandbox/collections/pages.ts";
 import { patched } from "../../src/sandbox/collections/patch.ts";
 import { findOperation } from "../../src/api/catalogue.ts";
-import { sorted, startTenant } from "./tenant-client.ts";
+import { askToken, sorted, startTenant } from "./tenant-client.ts";
 
 describe("kinds of records without code of their own keep what is done", () => {
   it("from making one to its end", async () => {
@@ -84,6 +84,11 @@ describe("kinds of records without code of their own keep what is done", () => {
     const { data } = (await get("/api/v1/glossaries")).body;
     expect((await get(`/api/v1/report-templates?name=Weekly%20sales`)).body.data).toHaveLength(1);
     expect(data).toHaveLength(2);
+    const roles = async (filter: string) => await get(`/api/v1/roles?filter=${encodeURIComponent(filter)}`);
+    expect(sorted((await roles('name sw "Tenant" or name eq "Steward"')).body.data, "name")).toEqual([
+      ...["Steward", "TenantAdmin"],
+    ]);
+    expect((await roles('colour eq "red"')).body.errors[0].source).toEqual({ parameter: "filter" });
   });
 });
 
@@ -99,6 +104,27 @@ describe("roles, groups, keys and clients are those that the rest of the tenant 
     expect((await get(url)).body.roles).toContain("Auditor");
     await send("DELETE", `/api/v1/roles/${made.body.id}`);
     expect((await get(url)).body.roles).not.toContain("Auditor");
+  });
+
+  it("keys and clients that are made let one in, until they go", async () => {
+    const tenant = await startTenant();
+    const { get, send } = tenant;
+    const key = (await send("POST", "/api/v1/api-keys", { description: "Mine", sub: "me" })).body;
+    expect((await get("/api/v1/spaces", key.token)).status).toBe(200);
+    await send("DELETE", `/api/v1/api-keys/${key.id}`);
+    expect((await get("/api/v1/spaces", key.token)).status).toBe(401);
+
+    const made = await send("POST", "/api/v1/oauth-clients", {
+      appType: "web",
+      clientName: "Mine",
+      allowedScopes: ["user_default"],
+    });
+    const { clientId: client_id, clientSecret: client_secret } = made.body;
+    const signedIn = await askToken(tenant, { client_id, client_secret });
+    expect(signedIn.status).toBe(200);
+    expect((await get("/api/v1/spaces", signedIn.body.access_token)).status).toBe(200);
+    expect((await get(`/api/v1/oauth-clients/${client_id}`)).body.clientName).toBe("Mine");
+    expect(JSON.stringify((await get("/api/v1/oauth-clients")).body)).not.toContain(client_secret);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { isoTime, type State } from "../state.ts";
+import { isoTime, type State, type User } from "../state.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
 
 /** What the tenant holds in a form of its own, since more depends on it: how it looks as records, and what changes mean. */
@@ -7,6 +7,8 @@ export interface Mirror {
   read(state: State): JsonObject[];
   /** Takes over a record that was made or changed; `undefined` where it is gone. */
   write?(state: State, id: string, record: JsonObject | undefined): void;
+  /** Lets somebody sign in with what was made; gives what only the answer of that one call says. */
+  secret?(state: State, id: string, record: JsonObject, user: User): JsonObject;
 }
 
 const SINCE = isoTime(Date.UTC(2023, 2, 20));
@@ -70,6 +72,15 @@ const apiKeys: Mirror = {
       status: expired ? "expired" : "active",
       created: SINCE,
     })),
+  write(state, id, record) {
+    const { apiKeys: keys } = state.credentials;
+    if (record === undefined) for (const [token, { label }] of keys) if (label === id) keys.delete(token);
+  },
+  secret(state, id, _record, user) {
+    const token = state.credentials.newToken();
+    state.credentials.apiKeys.set(token, { label: id, userId: user.id, expired: false });
+    return { token };
+  },
 };
 
 const oauthClients: Mirror = {
@@ -78,7 +89,29 @@ const oauthClients: Mirror = {
       ...{ clientId: id, clientName: appType === "native" ? "Sandbox console" : "Sandbox bot", appType },
       ...{ allowedGrantTypes: grants, allowedScopes: scopes, redirectUris, createdAt: SINCE },
     })),
+  write(state, id, record) {
+    if (record === undefined) state.credentials.clients.delete(id);
+  },
+  secret(state, id, { appType, allowedScopes, redirectUris }, user) {
+    const secret = state.credentials.newToken();
+    const isNative = appType === "native";
+    state.credentials.clients.set(id, {
+      id,
+      ...(isNative ? { appType: "native" } : { appType: "web", secret }),
+      grants: isNative ? ["authorization_code", "refresh_token"] : ["client_credentials"],
+      scopes: textsIn(allowedScopes, ["user_default"]),
+      redirectUris: textsIn(redirectUris, []),
+      // Qlik makes a bot for it; here it acts as whoever made it.
+      userId: user.id,
+    });
+    return isNative ? {} : { clientSecret: secret };
+  },
 };
+
+function textsIn(value: unknown, otherwise: string[]): string[] {
+  const texts = Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+  return texts.length > 0 ? texts : otherwise;
+}
 
 /** By the path of the records. */
 export const mirrors: Readonly<Record<string, Mirror>> = {

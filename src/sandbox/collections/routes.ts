@@ -3,6 +3,7 @@ import { fieldsOf, resultShape, unnamed } from "../../api/shapes.ts";
 import { parseBody } from "../body.ts";
 import { noContent, type Reply, refuse } from "../envelope.ts";
 import { checkRequest, exampleValue, rulesOf } from "../examples.ts";
+import { parseFilter } from "../filter.ts";
 import type { Route, UserCall } from "../router.ts";
 import { isoTime, type State } from "../state.ts";
 import { familiesOf, itemsKey, type Family } from "./families.ts";
@@ -94,7 +95,7 @@ function sayable({ name }: Operation, record: JsonObject): JsonObject {
 function listReply(family: Family, list: Operation, state: State, call: UserCall): Reply {
   const { id } = family;
   const all = [...recordsOf(family, state, call, canonical(call.path)).values()];
-  const found = sorted(all.filter(matching(call)), call);
+  const found = sorted(all.filter(matching(call)).filter(filtered(all, call)), call);
   const { rows, next } = pageOf(found, id, list, call);
   const example = exampleValue(list.name, state, call);
   const key = itemsKey(list)!;
@@ -119,13 +120,31 @@ function listReply(family: Family, list: Operation, state: State, call: UserCall
 /** Whether a record has the values that the query asks for: of its own fields, all others being no filters. */
 function matching({ query }: UserCall): (record: JsonObject) => boolean {
   const wanted = Object.entries(query as JsonObject).filter(
-    ([name, value]) => value !== undefined && name !== "sort",
+    ([name, value]) => value !== undefined && name !== "sort" && name !== "filter",
   );
   return (record) =>
     wanted.every(([name, value]) => {
       const own = textOf(record[name]);
       return own === undefined || [value].flat().some((one) => textOf(one) === own);
     });
+}
+
+/**
+ * Whether a record is what `filter` asks for, by any of the plain fields that records have.
+ *
+ * @throws {@link Refusal} 400 for a filter that is none, or for a field that there is not
+ */
+function filtered(records: readonly JsonObject[], { query }: UserCall): (record: JsonObject) => boolean {
+  const { filter } = query as { filter?: string };
+  if (filter === undefined || filter === "" || records.length === 0) return () => true;
+  const names = new Set(records.flatMap((record) => Object.keys(record)));
+  const fields = Object.fromEntries(
+    [...names].map((name) => [
+      name,
+      { operators: ["eq", "co", "sw"] as const, read: (record: JsonObject) => [textOf(record[name])] },
+    ]),
+  );
+  return parseFilter(filter, fields, { parameter: "filter" });
 }
 
 /** A plain value as text. */
@@ -158,8 +177,9 @@ function createReply(family: Family, create: Operation, state: State, call: User
     /^(creat|updat|modif|insert)/i,
   );
   records.set(id, made);
-  mirrors[canonical(call.path)]?.write?.(state, id, made);
-  return reply(create, call, state, made);
+  const mirror = mirrors[canonical(call.path)];
+  mirror?.write?.(state, id, made);
+  return reply(create, call, state, { ...made, ...mirror?.secret?.(state, id, made, call.user) });
 }
 
 function changeReply(family: Family, change: Operation, state: State, call: UserCall): Reply {
