@@ -30,6 +30,15 @@ function spaceOfConnection(state: State, id: string | null | undefined): string 
   return space.id;
 }
 
+/** What the documents require of files too. */
+const NO_FOLDER = Object.fromEntries(
+  [
+    ...["aggregateFileSize", "aggregateAppScopedFileSize", "aggregateInternalFileSize"],
+    ...["directFileCount", "directFolderCount", "directAppScopedFileCount", "directInternalFileCount"],
+    ...["totalFileCount", "totalFolderCount", "totalAppScopedFileCount", "totalInternalFileCount"],
+  ].map((name) => [name, 0]),
+);
+
 function render(file: DataFile): unknown {
   const { id, name, ownerId, spaceId, createdAt, updatedAt, bytes } = file;
   return {
@@ -37,6 +46,7 @@ function render(file: DataFile): unknown {
     ...(spaceId === undefined ? {} : { spaceId }),
     qri: `qdf:qix-datafiles:sandbox:sid@${spaceId ?? "personal"}:${name}`,
     actions: ["read", "update", "delete", "change_owner", "change_space"],
+    folderStats: NO_FOLDER,
     createdDate: createdAt,
     modifiedDate: updatedAt,
     contentUpdatedDate: updatedAt,
