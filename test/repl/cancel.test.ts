@@ -121,15 +121,15 @@ test("what a cancelled input calls later is refused, and sends nothing", async (
   let [reached, go] = [() => {}, () => {}];
   const running = new Promise<void>((resolve) => (reached = resolve));
   const gate = new Promise<void>((resolve) => (go = resolve));
-  const session = await open({ reached, gate, go });
-  session.type(
-    "let told; reached(); await gate.then(() => qlik.users.get('quick')).catch((e) => (told = e.code))\r",
-  );
+  let tell = (_code: string) => {};
+  const told = new Promise<string>((resolve) => (tell = resolve));
+  const session = await open({ reached, gate, go, tell, told });
+  session.type("reached(); await gate.then(() => qlik.users.get('quick')).catch((e) => tell(e.code))\r");
   await running;
   session.type(CTRL_C);
   await session.until("Cancelled after");
   await session.until("dev> ");
-  session.type("go(); await new Promise((done) => setTimeout(done, 5)); told\r");
+  session.type("go(); await told\r");
   await session.until("'aborted'\n");
   expect(session.counts.begun).toBe(0);
   session.type(CTRL_D);
