@@ -97,7 +97,9 @@ class HelpText extends Error {
     super("help");
     this.text = sections
       .filter(({ title }) => !title?.startsWith("For more info"))
-      .map(({ title, body }) => (title ? `${title}:\n${fold(body)}` : fold(body)))
+      // What --no-startup turns off is on, which cac says as "(default: true)".
+      .map(({ title, body }) => ({ title, text: fold(body.replaceAll(" (default: true)", "")) }))
+      .map(({ title, text }) => (title ? `${title}:\n${text}` : text))
       .join("\n\n");
   }
 }

@@ -1,6 +1,6 @@
 import { isQlikError, type ErrorCode } from "../errors.ts";
 
-/** What the shell gets to know. The README has a table of them. */
+/** What the shell gets to know. docs/errors.md has a table of them. */
 const EXIT_CODES: Record<ErrorCode, number> = {
   usage: 2,
   invalid: 2,

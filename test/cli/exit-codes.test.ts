@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import { exitCodeOf, exitCodesHelp } from "../../src/cli/exit-codes.ts";
 import { errorCodes, QlikError, type ErrorCode } from "../../src/errors.ts";
-import { projectRoot } from "../helpers/qlik.ts";
 
 it.each<[unknown, number]>([
   [new QlikError("usage", "x"), 2],
@@ -25,19 +22,6 @@ it.each<[unknown, number]>([
 });
 
 const codes = Object.keys(errorCodes) as ErrorCode[];
-
-it("the README has a row for every code, with its meaning and its remedy", () => {
-  const readme = readFileSync(join(projectRoot, "README.md"), "utf8");
-  const rows = [...readme.matchAll(/^\| `([a-z-]+)` +\| +(\d+) \| (.*?) +\| (.*?) +\|$/gm)].map((row) =>
-    row.slice(1),
-  );
-  const expected = codes.map((code) => {
-    const { meaning, remedy } = errorCodes[code];
-    return [code, String(exitCodeOf(new QlikError(code, "x"))), meaning, remedy];
-  });
-  expect(rows).toHaveLength(expected.length);
-  expect(rows).toEqual(expect.arrayContaining(expected));
-});
 
 it("the help has every code in the line of its exit code", () => {
   const help = exitCodesHelp();
