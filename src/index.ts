@@ -11,6 +11,8 @@ export const qlik = connectLazily();
 export { connect, type ConnectOptions } from "./connect.ts";
 export { version } from "./version.ts";
 export { ApiError, QlikError, isQlikError, type ApiErrorItem, type ErrorCode } from "./errors.ts";
+export { bulk } from "./bulk.ts";
+export type { BulkOptions, BulkRecord, BulkResult, CsvFile, CsvRow, ItemRun, Worker } from "./bulk/types.ts";
 export { Listing } from "./api/listing.ts";
 export { chart, countBy, csv, fields, groupBy, sortBy, table, toCsv, toJson, toYaml } from "./tables.ts";
 export type { ChartOptions, Columns, CsvOptions, SaveOptions, TableOptions } from "./tables.ts";

@@ -83,7 +83,8 @@ const table: Record<string, string[]> = {
   "sign-in": ["errors", "redact", "contexts", "auth", "http*"],
   connection: ["version", "sign-in", "errors", "redact", "nearest", "contexts", "auth", "http", "api"],
   connect: ["connection", "errors", "redact", "nearest", "contexts", "http*", "api"],
-  index: ["version", "tables", "connect", "connection", "errors", "api", "http*"],
+  index: ["version", "tables", "bulk", "connect", "connection", "errors", "api", "http*"],
+  bulk: ["crashed-lock", "errors", "redact", "nearest", "complete-file", "output", "http", "api"],
   repl: ["errors", "redact", "nearest", "complete-file", "output", "api", "http*"],
   sandbox: ["errors", "once", "api"],
   cli: ["*"],
@@ -179,7 +180,7 @@ const mentions = ({ code }: Source, name: string) =>
 
 it("process and console are for the command, the composition root and what the prompt evaluates", () => {
   const free =
-    /^src\/(cli\/|connect(ion)?\.ts|tables\.ts|sandbox\/|repl\/(evaluate|inspector|session|batch)\.ts|repl\/node-fixes\/)/;
+    /^src\/(cli\/|connect(ion)?\.ts|tables\.ts|bulk\.ts|sandbox\/|repl\/(evaluate|inspector|session|batch)\.ts|repl\/node-fixes\/)/;
   // The mode of files is nothing on Windows, which only `process` tells; and the scripts that `.save` writes print.
   const known = ["src/repl/script.ts", "src/contexts/store-file.ts"];
   const wrong = src
@@ -226,6 +227,9 @@ describe("pure files know no clock, chance, network, console or process", () => 
       "upload-content",
       "wait",
     ].map((one) => `api/hand-written/${one}`),
+    ...["journal-lines", "journal-state", "key", "options", "outcome", "progress", "result", "types"].map(
+      (one) => `bulk/${one}`,
+    ),
     ...["auth/jwt", "auth/sign-in-error", "nearest"],
     ...["repl/render", "output/screen-text", "repl/transform"],
     ...["repl/only-code", "repl/declarations", "repl/guarded-loops"],

@@ -13,6 +13,7 @@ import type {
 } from "./types.ts";
 import { readBody, whenRead } from "./body.ts";
 import { createCallStats } from "./call-stats.ts";
+import { currentWatch, sendWatched } from "./change-watch.ts";
 import { changesTenant } from "./changes-tenant.ts";
 import { download } from "./download.ts";
 import { brokenAnswer, toApiError } from "./error-response.ts";
@@ -201,7 +202,10 @@ export function createClient(options: ClientOptions): HttpClient {
   async function request(unopened: HttpRequest): Promise<HttpResponse> {
     checkOptions(unopened);
     const given = await openFiles(unopened);
-    const { signal: cancel, release: letGo } = joinSignals([given.signal, options.currentSignal?.()]);
+    const watch = currentWatch();
+    const { signal: cancel, release: letGo } = joinSignals([
+      ...[given.signal, options.currentSignal?.(), watch?.signal],
+    ]);
     let release = letGo;
     let reading = false;
     try {
@@ -211,9 +215,12 @@ export function createClient(options: ClientOptions): HttpClient {
         letGo();
         observe({ kind: "end", request: given });
       };
-      if (changesTenant(given)) await options.permit?.(given);
-      const send = (number: number) => attempt(given, cancel, number);
-      const answer = await sendRepeatedly(given, send, cancel, { limiter, retries, random, wait, observe });
+      const changes = changesTenant(given);
+      if (changes) await options.permit?.(given);
+      const one = (number: number) => attempt(given, cancel, number);
+      const send = (each: typeof one) =>
+        sendRepeatedly(given, each, cancel, { limiter, retries, random, wait, observe });
+      const answer = changes && watch ? await sendWatched(watch, given, server, one, send) : await send(one);
       const { data } = answer;
       reading = data instanceof ReadableStream || (data instanceof Response && data.body !== null);
       return reading ? releaseWhenRead(given, answer, release) : answer;
@@ -231,7 +238,7 @@ export function createClient(options: ClientOptions): HttpClient {
   }
 
   async function pause(ms: number, given?: AbortSignal): Promise<void> {
-    const { signal, release } = joinSignals([given, options.currentSignal?.()]);
+    const { signal, release } = joinSignals([given, options.currentSignal?.(), currentWatch()?.signal]);
     try {
       if (signal.aborted) await refuseInTurn(signal);
       await wait(ms, signal);

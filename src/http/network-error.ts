@@ -71,6 +71,13 @@ export function mayPass(error: QlikError): boolean {
   return error.code === "network" && error.cause instanceof Error && TRANSIENT.test(error.cause.message);
 }
 
+/** Whether nothing of a request has reached its host: no connection came about. */
+export function neverSent(error: unknown): boolean {
+  if (!isQlikError(error) || error.code !== "network" || !(error.cause instanceof Error)) return false;
+  const { message } = error.cause;
+  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/.test(message) || TLS.test(message);
+}
+
 /** The system's code, also of an error that bundles the failures of several addresses. */
 function errorCode(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return errorCode(error.errors[0]);
