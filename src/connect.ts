@@ -1,11 +1,17 @@
+import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import type { Qlik } from "./api/qlik.ts";
 import { createNotingQlik, openClient, type ConnectionSettings } from "./connection.ts";
+import { namedContext } from "./contexts/named-context.ts";
 import { directProfile, type Profile } from "./contexts/profile.ts";
 import { readProfile } from "./contexts/read-profile.ts";
 import { didYouMean, QlikError } from "./errors.ts";
 import type { HttpClient } from "./http/types.ts";
 import { nearest } from "./nearest.ts";
+import { once } from "./once.ts";
+import { processDefault as defaultOfProcess, type ProcessDefault } from "./process-default.ts";
+
+export { setProcessDefault } from "./process-default.ts";
 
 /** What scripts call to reach a tenant: from options, environment or contexts to a connection. */
 
@@ -102,39 +108,43 @@ function connectClient(options: string | ConnectOptions): HttpClient {
     if (!Object.hasOwn(given, name) || given[name] !== undefined) continue;
     throw usage(`${name} is undefined: is a variable not set? Leave it out for the current context.`);
   }
-  const named = given.context !== undefined || given.server !== undefined;
-  const { profile, others: _others, contexts: _contexts, tokenCache, pace, ...always } = processDefault();
+  const elsewhere = given.context !== undefined || given.server !== undefined;
+  const { profile, others: _others, contexts: _contexts, named, readOnly, ...settings } = processDefault();
+  const { tokenCache, pace, ...always } = settings;
   // A sandbox has its own, which are for no other tenant.
-  const own = { ...(tokenCache && { tokenCache }), ...(pace !== undefined && { pace }) };
-  const usual = named ? always : { ...always, ...own };
-  return openClient((named ? undefined : profile) ?? profileOf(given), {
+  const usual = elsewhere
+    ? always
+    : { ...always, ...(tokenCache && { tokenCache }), ...(pace !== undefined && { pace }) };
+  const chosen =
+    (elsewhere ? undefined : profile) ?? profileOf(elsewhere ? given : { ...given, context: named });
+  // Whoever names a protected context means it; one that is read-only means it too.
+  const isMeant = chosen.protected && !chosen.readOnly && chosen.name === named;
+  return openClient(chosen, {
     ...usual,
     ...(given.timeout !== undefined && { timeout: given.timeout }),
     ...(given.retries !== undefined && { retries: given.retries }),
     ...(given.pace !== undefined && { pace: given.pace }),
-    ...(given.write === true && { permit: () => {} }),
+    ...((given.write === true || isMeant) && !readOnly && { permit: () => {} }),
     ...(given.tokenCache !== undefined && { tokenCache: given.tokenCache }),
   });
 }
 
-// The command and the script it runs may hold two copies of this module.
-const DEFAULT = Symbol.for("qlik-toolkit.default-connection");
-type ProcessDefault = ConnectionSettings & {
-  profile?: Profile;
-  contexts?: string | undefined;
-  /** Contexts by name that stand in no file. */
-  others?: readonly Profile[];
-};
-
 function processDefault(): ProcessDefault {
-  return (globalThis as { [DEFAULT]?: () => ProcessDefault })[DEFAULT]?.() ?? {};
+  return defaultOfProcess() ?? ofScript();
 }
 
-/** Decides what `connect()` and the `qlik` that scripts import connect to, for the rest of the process. */
-export function setProcessDefault(connection: ProcessDefault): void {
-  // In a closure: a profile may hold a literal secret, and who prints `globalThis` must not see it.
-  (globalThis as { [DEFAULT]?: () => ProcessDefault })[DEFAULT] = () => connection;
-}
+/** Under plain `tsx` nobody else reads the line `// @context` of the program. */
+const ofScript = once((): ProcessDefault => {
+  const [, program = ""] = process.argv;
+  let source: string;
+  try {
+    source = readFileSync(program, "utf8");
+  } catch {
+    return {};
+  }
+  const named = namedContext(source, program);
+  return named === undefined ? {} : { named };
+});
 
 const told = new Set<string>();
 

@@ -139,6 +139,17 @@ export function refuseChanges(
   };
 }
 
+/** What a command says to them that was told to change nothing. */
+export function refuseAnyChange({ operation, method, path }: HttpRequest): never {
+  throw new QlikError(
+    "read-only",
+    `${operation ?? `${method} ${path}`} was not sent: --read-only was given.`,
+    {
+      remedy: "Leave --read-only out if the tenant is to be changed.",
+    },
+  );
+}
+
 function refuseWhereKept({ name, readOnly, protected: isProtected }: Profile) {
   const kept = readOnly ? "read-only" : isProtected ? "protected" : undefined;
   return kept && refuseChanges(name, kept);

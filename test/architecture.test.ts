@@ -81,8 +81,11 @@ const table: Record<string, string[]> = {
   contexts: ["crashed-lock", "errors", "redact", "nearest", "once"],
   auth: ["crashed-lock", "errors", "redact", "contexts*"],
   "sign-in": ["errors", "redact", "contexts", "auth", "http*"],
+  "process-default": ["connection*", "contexts*"],
   connection: ["version", "sign-in", "errors", "redact", "nearest", "contexts", "auth", "http", "api"],
-  connect: ["connection", "errors", "redact", "nearest", "contexts", "http*", "api"],
+  connect: [
+    ...["connection", "process-default", "errors", "redact", "nearest", "once", "contexts", "http*", "api"],
+  ],
   index: ["version", "tables", "bulk", "connect", "connection", "errors", "api", "http*"],
   bulk: ["crashed-lock", "errors", "redact", "nearest", "complete-file", "output", "http", "api"],
   repl: ["errors", "redact", "nearest", "complete-file", "output", "api", "http*"],
@@ -199,6 +202,7 @@ describe("pure files know no clock, chance, network, console or process", () => 
       "contexts/render-plan",
       "contexts/select",
       "contexts/references",
+      "contexts/named-context",
       "contexts/server-url",
     ],
     ...[

@@ -123,6 +123,8 @@ function keepAsTyped(argv: readonly string[], cli: CAC): string[] {
       words.push(word, `${MARK}${value}`);
       i++;
     } else if (flag !== undefined) words.push(`${flag}${MARK}${own}`);
+    // cac knows a switch by this name only, and takes the next word for the value of another.
+    else if (word.startsWith("--") && flagOf(word)) words.push(`--${camelCase(word.slice(2))}`);
     else words.push(word.startsWith("-") || !isNumeric(word) ? word : `${MARK}${word}`);
   }
   return words;

@@ -4,27 +4,52 @@ export interface GlobalOptions {
   contexts?: string | undefined;
   sandbox?: boolean | undefined;
   write?: boolean | undefined;
+  readOnly?: boolean | undefined;
+  /** Seconds, as typed. */
+  timeout?: string | undefined;
   verbose?: boolean | undefined;
 }
 
 interface GlobalFlag {
-  name: keyof GlobalOptions;
+  /** As typed. */
+  name: string;
+  key: keyof GlobalOptions;
   /** What help calls its value; without one it is a switch. */
   value?: string;
   about: string;
 }
 
 export const GLOBAL_FLAGS: readonly GlobalFlag[] = [
-  { name: "context", value: "name", about: "Use this context for this call" },
-  { name: "contexts", value: "file", about: "Use the contexts of this file too, without applying it" },
-  { name: "sandbox", about: "Use the built-in sandbox tenant" },
-  { name: "write", about: "Let this call change the tenant of a read-only or protected context" },
-  { name: "verbose", about: "Log each request on stderr, without secrets (as QLIK_DEBUG=http does)" },
+  { name: "context", key: "context", value: "name", about: "Use this context for this call" },
+  {
+    name: "contexts",
+    key: "contexts",
+    value: "file",
+    about: "Use the contexts of this file too, without applying it",
+  },
+  { name: "sandbox", key: "sandbox", about: "Use the built-in sandbox tenant" },
+  {
+    name: "write",
+    key: "write",
+    about: "Let this call change the tenant of a read-only or protected context",
+  },
+  { name: "read-only", key: "readOnly", about: "Let this call change nothing, whatever the context allows" },
+  {
+    name: "timeout",
+    key: "timeout",
+    value: "seconds",
+    about: "Give a request up after so long a silence; 60 by default",
+  },
+  {
+    name: "verbose",
+    key: "verbose",
+    about: "Log each request on stderr, without secrets (as QLIK_DEBUG=http does)",
+  },
 ];
 
 /** Of the options of a command, the global ones that are given. */
 export function globalOptions(options: object): GlobalOptions {
-  const given = GLOBAL_FLAGS.map(({ name }) => [name, (options as GlobalOptions)[name]] as const);
+  const given = GLOBAL_FLAGS.map(({ key }) => [key, (options as GlobalOptions)[key]] as const);
   return Object.fromEntries(given.filter(([, value]) => value !== undefined && value !== false));
 }
 

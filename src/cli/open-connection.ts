@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { openConnection } from "../connect.ts";
-import type { ConnectionSettings } from "../connection.ts";
+import { refuseAnyChange, type ConnectionSettings } from "../connection.ts";
 import type { Qlik } from "../api/qlik.ts";
 import { directProfile, type Profile } from "../contexts/profile.ts";
 import { readProfile } from "../contexts/read-profile.ts";
@@ -14,7 +14,7 @@ import { waitNotice } from "./wait-notice.ts";
 /** What a command connects to, not yet connected. */
 export interface Target {
   profile: Profile;
-  settings: ConnectionSettings & { contexts?: string | undefined };
+  settings: ConnectionSettings & { contexts?: string | undefined; readOnly?: boolean };
   /** Where that is, for people. */
   place: string;
   /** Ends what was started for the connection: the sandbox. */
@@ -65,13 +65,22 @@ export async function chooseTarget(
   return { profile, settings: usual, place: profile.server, close: () => Promise.resolve() };
 }
 
-/** How a command's connections behave, whatever they lead to. */
+/**
+ * How a command's connections behave, whatever they lead to.
+ *
+ * @throws {QlikError} `usage` for flags that are wrong
+ */
 export function connectionSettings(
-  { contexts, verbose, write }: GlobalOptions,
+  { contexts, verbose, write, readOnly, timeout }: GlobalOptions,
   io: Io,
   currentSignal?: () => AbortSignal | undefined,
   ownNotice?: string,
 ): Target["settings"] {
+  if (write && readOnly) {
+    throw new QlikError("usage", "--write and --read-only contradict each other.", {
+      remedy: "Give one of the two.",
+    });
+  }
   return {
     env: io.env,
     home: io.home,
@@ -84,8 +93,19 @@ export function connectionSettings(
     onDeprecated: (notice) => say(io, `qlik: ${ownNotice ?? notice}`),
     ...(currentSignal && { currentSignal }),
     ...(write && { permit: () => {} }),
+    ...(readOnly && { permit: refuseAnyChange, readOnly }),
+    ...(timeout !== undefined && { timeout: milliseconds(timeout) }),
     ...(contexts !== undefined && { contexts: resolve(io.cwd, contexts) }),
   };
+}
+
+function milliseconds(seconds: string): number {
+  const number = seconds.trim() === "" ? NaN : Number(seconds);
+  // What no timer of node's can wait for is no limit.
+  if (number > 0 && number < 2 ** 31 / 1000) return number * 1000;
+  throw new QlikError("usage", `--timeout must be a number of seconds above 0, and is "${seconds}".`, {
+    remedy: "For example: --timeout 120",
+  });
 }
 
 async function startSandbox(): Promise<{ profile: Profile; close: () => Promise<void> }> {

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findProjectFile, STARTUP_FILE } from "../contexts/find-file.ts";
 import { loadContextsFile, type FileText } from "../contexts/repository-file.ts";
-import { stateFolder, storePath } from "../contexts/store.ts";
+import { scriptFolder, stateFolder, storePath } from "../contexts/state-folder.ts";
 import { trustHash } from "../contexts/trust-hash.ts";
 import { createTrust } from "../contexts/trust.ts";
 import { isQlikError } from "../errors.ts";
@@ -27,8 +27,10 @@ export function startupFiles(io: Io): StartupFile[] {
   ].flatMap((file) => (file ? [startupFile(file)] : []));
   const first = files.find(({ text }) => /["'`]\.{1,2}\//.test(text));
   // What they import may be TypeScript, which node itself does not read everywhere; and it may want the toolkit.
-  if (first)
-    installScriptHooks({ ...toolkitUrls(), script: pathToFileURL(join(first.folder, "repl.ts")).href });
+  if (first) {
+    const script = pathToFileURL(join(first.folder, "repl.ts")).href;
+    installScriptHooks({ ...toolkitUrls(), script, cache: scriptFolder(env, home) });
+  }
   return files;
 }
 

@@ -1,6 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
-
+import { readFileSync } from "node:fs";
 import { QlikError } from "../errors.ts";
 import { keepLayout } from "./keep-layout.ts";
 import { once } from "../once.ts";
@@ -11,6 +9,7 @@ import { createStoreEditor, type StoreEditor } from "./store-editor.ts";
 import { fileAccessError, updateFile } from "./store-file.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
+export { stateFolder, storePath, tokenFolder } from "./state-folder.ts";
 export type { StoreEditor } from "./store-editor.ts";
 
 /** The user's contexts as stored. They have not been checked: that is done when one is used. */
@@ -23,28 +22,6 @@ export interface Store {
 }
 
 const STORE = "contexts file";
-
-/**
- * Where the user's contexts are kept: qlik-cli's own file. `QLIK_CLI_USER_HOME_DIR` replaces the home folder; or it names
- * the file itself, as its documentation has it: one that is there, or whose name is that of a YAML file.
- */
-export function storePath(env: Record<string, string | undefined>, homedir: string): string {
-  const replacement = env.QLIK_CLI_USER_HOME_DIR;
-  if (replacement === undefined || replacement === "") return join(homedir, ".qlik", "contexts.yml");
-  const found = statSync(replacement, { throwIfNoEntry: false });
-  const isFile = found === undefined ? /\.ya?ml$/i.test(replacement) : found.isFile();
-  return isFile ? replacement : join(replacement, ".qlik", "contexts.yml");
-}
-
-/** The folder for what the toolkit keeps between runs: beside the contexts. */
-export function stateFolder(env: Record<string, string | undefined>, homedir: string): string {
-  return join(dirname(storePath(env, homedir)), "toolkit");
-}
-
-/** Where access tokens are kept for the next process. */
-export function tokenFolder(env: Record<string, string | undefined>, homedir: string): string {
-  return join(stateFolder(env, homedir), "tokens");
-}
 
 /**
  * Reads the user's store; where there is no file, it is empty. A context is read when it is asked for: with thousands of

@@ -1,14 +1,15 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { setProcessDefault } from "../../connect.ts";
+import type { ConnectionSettings } from "../../connection.ts";
+import { namedContext } from "../../contexts/named-context.ts";
+import { scriptFolder } from "../../contexts/state-folder.ts";
 import { QlikError } from "../../errors.ts";
-import { createCommandLine, runCommandLine, commandIndex } from "../command-line.ts";
+import { setProcessDefault } from "../../process-default.ts";
+import { commandIndex, createCommandLine, runCommandLine } from "../command-line.ts";
 import { globalOptions, type GlobalOptions } from "../global-flags.ts";
-import { chooseTarget } from "../open-connection.ts";
 import { interruptCalls } from "../interrupt.ts";
 import type { Io } from "../io.ts";
-import { installScriptHooks } from "../scripts/install.ts";
+import { loadScript } from "../scripts/load-script.ts";
 import { toolkitUrls } from "../scripts/toolkit-urls.ts";
 import { printScriptError } from "../scripts/script-error.ts";
 
@@ -37,32 +38,56 @@ export function splitAtScript(argv: readonly string[]): {
 }
 
 async function runScript(file: string, args: string[], options: GlobalOptions, io: Io): Promise<number> {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found?.isFile()) {
-    const wrong = found ? `${file} is a folder, not a script.` : `There is no script ${file}.`;
-    throw new QlikError("usage", wrong, { remedy: "Give the path of a TypeScript file." });
-  }
-  const given = globalOptions(options);
-  const { currentSignal, observe } = interruptCalls();
-  if (Object.keys(given).length > 0) {
-    const { profile, settings } = await chooseTarget(given, io, currentSignal);
-    const both: typeof settings.observe = (event, server) => {
-      observe(event);
-      settings.observe?.(event, server);
-    };
-    setProcessDefault({ profile, ...settings, observe: both });
-  } else setProcessDefault({ currentSignal, observe });
-  const script = pathToFileURL(file).href;
+  const source = readScript(file);
+  await chooseDefault(options, namedContext(source, file), io);
   const urls = toolkitUrls();
-  const { toolkit } = urls;
-  installScriptHooks({ ...urls, script });
   process.argv = [process.argv[0]!, file, ...args];
+  const cache = scriptFolder(io.env, io.home);
+  const failed = (error: unknown) => printScriptError(error, { file, toolkit: urls.toolkit, cache }, io);
   // What nobody awaits, and what a timer throws after the last line: node would print it with all that it holds.
-  process.on("uncaughtException", (error) => io.exit?.(printScriptError(error, toolkit, io)));
+  process.on("uncaughtException", (error) => {
+    if (process.listenerCount("uncaughtException") === 1) io.exit?.(failed(error));
+  });
   try {
-    await import(script);
+    await loadScript(file, source, urls, cache);
     return 0;
   } catch (error) {
-    return printScriptError(error, toolkit, io);
+    const code = failed(error);
+    // As node does, whatever timers are left.
+    io.exit?.(code);
+    return code;
   }
+}
+
+function readScript(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isFile()) return readFileSync(file, "utf8");
+  const wrong = found ? `${file} is a folder, not a script.` : `There is no script ${file}.`;
+  throw new QlikError("usage", wrong, { remedy: "Give the path of a TypeScript file." });
+}
+
+/** What the script connects to, and how. What reads contexts is loaded where the command line or the script names one. */
+async function chooseDefault(options: GlobalOptions, inScript: string | undefined, io: Io): Promise<void> {
+  const given = globalOptions(options);
+  const { currentSignal, observe } = interruptCalls();
+  const named = given.sandbox ? undefined : (given.context ?? inScript);
+  if (named === undefined && Object.keys(given).length === 0) {
+    setProcessDefault({ currentSignal, observe });
+    return;
+  }
+  const { chooseTarget, connectionSettings } = await import("../open-connection.ts");
+  const target =
+    named !== undefined || given.sandbox || given.contexts !== undefined
+      ? await chooseTarget({ ...given, context: named }, io, currentSignal)
+      : { settings: connectionSettings(given, io, currentSignal) };
+  const both: ConnectionSettings["observe"] = (event, server) => {
+    observe(event);
+    target.settings.observe?.(event, server);
+  };
+  setProcessDefault({
+    ...target.settings,
+    ...("profile" in target && { profile: target.profile }),
+    observe: both,
+    named,
+  });
 }

@@ -29,7 +29,7 @@ export function ownFlags(given: readonly Given[], command: string): OwnFlags {
   };
   const text = (name: string) => read(name) as string | undefined;
   return {
-    connection: globalOptions(Object.fromEntries(GLOBAL_FLAGS.map(({ name }) => [name, read(name)]))),
+    connection: globalOptions(Object.fromEntries(GLOBAL_FLAGS.map(({ name, key }) => [key, read(name)]))),
     output: (read("output") as OwnFlags["output"] | undefined) ?? "json",
     columns: fieldList(text("columns")),
     select: { where: text("where"), sort: text("sort-by") },

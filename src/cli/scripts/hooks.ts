@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { transformSync } from "oxc-transform";
+import { toolkitUrl } from "./compile.ts";
+import { createCompiler } from "./compiler.ts";
+import type { ScriptUrls } from "./toolkit-urls.ts";
 
 /**
  * Module hooks that run TypeScript scripts: types are stripped, files are ES modules whatever the nearest
@@ -12,58 +14,67 @@ import { transformSync } from "oxc-transform";
  * @see https://nodejs.org/api/module.html#customization-hooks
  */
 
-export interface ScriptHooksData {
-  /** URL of the module that `qlik-toolkit` stands for. */
-  toolkit: string;
-  /** URL of the module that `qlik-toolkit/sandbox` stands for. */
-  sandbox: string;
+export interface ScriptHooksData extends ScriptUrls {
   /** URL of the script itself, which may have no extension. */
   script: string;
+  /** Folder for what was compiled. */
+  cache: string;
 }
 
-type Resolve = (specifier: string, context: { parentURL?: string | undefined }, next: NextResolve) => unknown;
-type NextResolve = (specifier: string, context: { parentURL?: string | undefined }) => unknown;
-type Load = (url: string, context: object, next: (url: string, context: object) => unknown) => unknown;
+interface Context {
+  parentURL?: string | undefined;
+  importAttributes?: Record<string, string | undefined>;
+}
+type Resolve = (specifier: string, context: Context, next: Next) => unknown;
+type Load = (url: string, context: Context, next: Next) => unknown;
+type Next = (specifier: string, context: Context) => unknown;
 
-export function createScriptHooks({ toolkit, sandbox, script }: ScriptHooksData): {
+export function createScriptHooks({ script, cache, ...urls }: ScriptHooksData): {
   resolve: Resolve;
   load: Load;
 } {
+  const compiler = createCompiler(urls, cache);
+  // Run from its sources, the toolkit is compiled by who runs it.
+  const ours = new URL(".", urls.toolkit).href;
   return {
     resolve(specifier, context, next) {
-      if (specifier === "qlik-toolkit") return { url: toolkit, shortCircuit: true };
-      if (specifier === "qlik-toolkit/sandbox") return { url: sandbox, shortCircuit: true };
+      const toolkit = toolkitUrl(specifier, urls);
+      if (toolkit !== undefined) return next(toolkit, context);
       const source = typescriptSource(specifier, context.parentURL);
-      return source === undefined ? next(specifier, context) : { url: source, shortCircuit: true };
+      if (source !== undefined) return { url: source, shortCircuit: true };
+      // With `with { type: "json" }` as without: Node 20 warns of what it calls experimental.
+      return next(specifier, isJson(specifier) ? { ...context, importAttributes: {} } : context);
     },
     load(url, context, next) {
-      const isTypeScript = url.startsWith("file:") && /\.m?ts$/.test(url);
-      if (!isTypeScript && url !== script) return next(url, context);
-      return { format: "module", source: stripTypes(url), shortCircuit: true };
+      if (!url.startsWith("file:") || url.startsWith(ours)) return next(url, context);
+      const file = fileURLToPath(url);
+      if (isJson(url)) return { format: "module", source: jsonModule(file), shortCircuit: true };
+      if (!/\.m?ts$/.test(file) && (url !== script || /\.c[jt]s$/.test(file))) return next(url, context);
+      return { format: "module", source: compiler(file).code, shortCircuit: true };
     },
   };
 }
 
 /** The file that `./lib` or `./lib.js` means in TypeScript, where it is `./lib.ts`. */
 function typescriptSource(specifier: string, parent: string | undefined): string | undefined {
-  if (!/^\.{1,2}\//.test(specifier) || !parent?.startsWith("file:")) return undefined;
+  if (!/^\.{1,2}(\/|$)/.test(specifier) || !parent?.startsWith("file:")) return undefined;
   const { href } = new URL(specifier, parent);
-  if (existsSync(fileURLToPath(href))) return undefined;
+  const known = statSync(fileURLToPath(href), { throwIfNoEntry: false });
+  if (known?.isFile()) return undefined;
   const candidates = [`${href}.ts`, href.replace(/\.(m?)js$/, ".$1ts"), `${href}/index.ts`];
   return candidates.find((candidate) => candidate !== href && existsSync(fileURLToPath(candidate)));
 }
 
-function stripTypes(url: string): string {
-  const file = fileURLToPath(url);
-  const { code, map, errors } = transformSync(file, readFileSync(file, "utf8"), {
-    lang: /\.m?jsx?$/.test(file) ? "js" : "ts",
-    sourceType: "module",
-    sourcemap: true,
-    // An import that only a type uses must not be loaded; one that nothing uses may be wanted for its effects.
-    typescript: { onlyRemoveTypeImports: true },
-  });
-  const error = errors.find(({ severity }) => severity === "Error");
-  if (error) throw new SyntaxError(`${file}: ${error.message}\n${error.codeframe ?? ""}`);
-  const encoded = Buffer.from(JSON.stringify(map)).toString("base64");
-  return `${code}\n//# sourceMappingURL=data:application/json;base64,${encoded}`;
+function isJson(specifier: string): boolean {
+  return /\.json(\?|$)/.test(specifier) && !/^(node|data|https?):/.test(specifier);
+}
+
+function jsonModule(file: string): string {
+  const text = readFileSync(file, "utf8").replace(/^\ufeff/, "");
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    throw new SyntaxError(`${file}: ${(error as Error).message}`);
+  }
+  return `export default JSON.parse(${JSON.stringify(text)});`;
 }

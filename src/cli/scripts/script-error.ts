@@ -11,19 +11,37 @@ import { printError } from "../print-error.ts";
  * Prints what a script has thrown: ours as everywhere, the script's own as node would, without the frames of node and
  * of whoever loaded it.
  *
- * @param toolkit URL of the module that `qlik-toolkit` stands for
  * @returns the exit code
  */
-export function printScriptError(error: unknown, toolkit: string, io: Io): number {
+export function printScriptError(error: unknown, origin: Origin, io: Io): number {
   if (isQlikError(error)) printError(error, io);
-  else say(io, redact(scriptErrorText(error, dirname(fileURLToPath(toolkit)))));
+  else say(io, redact(scriptErrorText(error, origin)));
   return exitCodeOf(error);
 }
 
-/** Pure. @param ours folder of the toolkit's own code */
-export function scriptErrorText(error: unknown, ours: string): string {
+interface Origin {
+  /** The script. */
+  file: string;
+  /** URL of the module that `qlik-toolkit` stands for. */
+  toolkit: string;
+  /** Folder of compiled scripts. */
+  cache: string;
+}
+
+/** Pure. */
+export function scriptErrorText(error: unknown, { file, toolkit, cache }: Origin): string {
   if (!(error instanceof Error)) return `Thrown: ${inspect(error)}`;
-  const [head = "", ...frames] = (error.stack ?? String(error)).split(/\n(?= +at )/);
-  const theirs = frames.filter((frame) => !/\(?node:/.test(frame) && !frame.includes(ours));
-  return [head, ...theirs].join("\n");
+  const ours = dirname(fileURLToPath(toolkit));
+  const withTheirs = (one: Error) => {
+    const [head = "", ...frames] = (one.stack ?? String(one)).split(/\n(?= +at )/);
+    return [head, ...frames.filter((frame) => !/[( ]node:/.test(frame) && !frame.includes(ours))].join("\n");
+  };
+  const cause = error.cause instanceof Error ? `\n[cause]: ${withTheirs(error.cause)}` : "";
+  // A module that cannot be linked is named as it was loaded.
+  const text = `${withTheirs(error)}${cause}`.replaceAll(toolkit, "qlik-toolkit");
+  const compiled = new RegExp(
+    `(?:file://)?${cache.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}[\\\\/]\\w+\\.mjs(?::\\d+)*`,
+    "g",
+  );
+  return text.replaceAll(compiled, file);
 }

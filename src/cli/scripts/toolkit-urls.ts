@@ -1,7 +1,13 @@
 import { existsSync } from "node:fs";
 
-/** The modules that scripts import: beside the bundled command, or in the sources. */
-export function toolkitUrls(): { toolkit: string; sandbox: string } {
+/** URLs of the modules that scripts import as `qlik-toolkit` and `qlik-toolkit/sandbox`. */
+export interface ScriptUrls {
+  toolkit: string;
+  sandbox: string;
+}
+
+/** Those of the running copy: beside the bundled command, or in the sources. */
+export function toolkitUrls(): ScriptUrls {
   return {
     toolkit: moduleUrl("index.js", "../../index.ts"),
     sandbox: moduleUrl("sandbox.js", "../../sandbox/server.ts"),

@@ -1,0 +1,162 @@
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { projectRoot, run, temporaryFolder, tsx, type RunOptions } from "../helpers/qlik.ts";
+import { clientEnv, startSandbox } from "../helpers/sandbox.ts";
+
+/** `qlik run`: what a script may hold, where it may be, and what becomes of it. */
+
+/** A folder of files by name; the script is `script.ts` where no other is named. */
+function folderOf(files: Record<string, string>): string {
+  const folder = temporaryFolder();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+const qlikRun = (folder: string, argv: string[], options: RunOptions = {}) =>
+  run("qlik", ["run", ...argv], { home: folder, cwd: folder, ...options });
+
+const NEIGHBOURS = {
+  "script.ts": `
+import { inner } from "./lib/inner.js";
+import { more } from "./lib";
+import data from "./data.json";
+import same from "./data.json" with { type: "json" };
+import { plain } from "./plain.mjs";
+enum Level { Low, High }
+console.log(inner(data.a), more, same.a, plain, Level.High, process.argv.slice(2), process.argv[1]!.endsWith("script.ts"));
+`,
+  "lib/inner.ts": "export const inner = (n: number): string => `inner ${n}`;",
+  "lib/index.ts": 'export { more } from "./more.ts";',
+  "lib/more.ts": 'export const more: string = await Promise.resolve("more");',
+  "data.json": '\ufeff{ "a": 1 }',
+  "plain.mjs": 'import { version } from "qlik-toolkit"; export const plain = typeof version;',
+};
+
+describe("a script", { timeout: 60_000 }, () => {
+  it.each<[string, Record<string, string>]>([
+    ["without a package.json", {}],
+    ["in a CommonJS package", { "package.json": '{ "type": "commonjs" }' }],
+  ])("imports its neighbours, %s, with nothing on stderr, also the second time", async (_, more) => {
+    const folder = folderOf({ ...NEIGHBOURS, ...more });
+    const stdout = "inner 1 more 1 string 1 [ 'a', '--context', 'x' ] true\n";
+    for (let time = 0; time < 2; time++) {
+      expect(await qlikRun(folder, ["script.ts", "a", "--context", "x"])).toEqual({
+        code: 0,
+        stdout,
+        stderr: "",
+      });
+    }
+    expect(readdirSync(join(folder, ".qlik/toolkit/scripts"))).toHaveLength(4);
+  });
+
+  it("without an extension is a program, found on the PATH", async () => {
+    const folder = folderOf({
+      "bin/qlik": `#!/bin/sh\nexec ${process.execPath} --import ${tsx} ${join(projectRoot, "src/cli/main.ts")} "$@"\n`,
+      "bin/count-users":
+        '#!/usr/bin/env -S qlik run\nimport { qlik } from "qlik-toolkit";\nconst { total }: { total?: number } = await qlik.users.count();\nconsole.log(total! > 1, process.argv.slice(2));\nprocess.exitCode = 9;\n',
+    });
+    for (const name of ["qlik", "count-users"]) chmodSync(join(folder, "bin", name), 0o755);
+    const env = { ...clientEnv(await startSandbox()), PATH: `${join(folder, "bin")}:${process.env.PATH}` };
+    const ran = await run("bash", ["-c", "count-users one --two"], { env, home: folder, cwd: folder });
+    expect(ran).toEqual({ code: 9, stdout: "true [ 'one', '--two' ]\n", stderr: "" });
+  });
+
+  it("runs under plain tsx as well", async () => {
+    const sandbox = await startSandbox();
+    const source =
+      'import { qlik, type User } from "qlik-toolkit";\nconst me: User = await qlik.users.me();\nconsole.log(me.subject);\n';
+    // As tsx needs it: the package beside it, and ES modules by name or by package.json.
+    const folder = folderOf({ "script.mts": source });
+    const linked = `mkdir -p node_modules && ln -s ${projectRoot} node_modules/qlik-toolkit && npx tsx script.mts`;
+    const env = { ...clientEnv(sandbox), PATH: `${projectRoot}/node_modules/.bin:${process.env.PATH}` };
+    const built = await run("npm", ["run", "-s", "build"]);
+    expect(built.code, built.stderr).toBe(0);
+    const both = [
+      await run("bash", ["-c", linked], { env, home: folder, cwd: folder }),
+      await qlikRun(folder, ["script.mts"], { env }),
+    ];
+    expect(both[0]).toMatchObject({ code: 0, stderr: "" });
+    expect(both[1]).toEqual(both[0]);
+  });
+});
+
+const TYPED = "interface A {\n  b: string;\n}\n";
+
+describe("what goes wrong", { timeout: 60_000 }, () => {
+  it.each<[string, string, number, RegExp]>([
+    ["process.exit", "setInterval(() => {}, 1000);\nprocess.exit(3);", 3, /^$/],
+    ["process.exitCode", "process.exitCode = 4;", 4, /^$/],
+    [
+      "an error, by line and column",
+      `${TYPED}const a: A = undefined as unknown as A;\nconsole.error((a as A).b);`,
+      1,
+      /^TypeError: Cannot read[^\n]*\n {4}at <anonymous> \(\S*script\.ts:5:24\)\n$/,
+    ],
+    [
+      "an error while a timer runs, with its cause",
+      `${TYPED}setInterval(() => {}, 1000);\nthrow new Error("outer", { cause: new TypeError("inner") });`,
+      1,
+      /^Error: outer\n {4}at <anonymous> \(\S*script\.ts:5:7\)\n\[cause\]: TypeError: inner\n {4}at <anonymous> \(\S*script\.ts:5:35\)\n$/,
+    ],
+    [
+      "an error in a timer",
+      `${TYPED}setTimeout(() => {\n  const later: string = "later";\n  throw new RangeError(later);\n});`,
+      1,
+      /^RangeError: later\n {4}at \S+ \(\S*script\.ts:6:9\)/,
+    ],
+    [
+      "a promise that nobody awaits",
+      'void Promise.reject(new Error("lost"));',
+      1,
+      /^Error: lost\n {4}at \S+ \(\S*script\.ts:1:/,
+    ],
+    [
+      "its own handler",
+      'process.on("uncaughtException", () => process.exit(7));\nsetTimeout(() => nope());',
+      7,
+      /^$/,
+    ],
+    ["what is no error", 'throw { text: "x" };', 1, /^Thrown: \{ text: 'x' \}\n$/],
+    [
+      "a mistake in its syntax",
+      `${TYPED}const a: = 1;`,
+      1,
+      /^SyntaxError: \S*script\.ts: Unexpected token\n[^]*script\.ts:4:10/,
+    ],
+    [
+      "a name that the toolkit lacks",
+      'import { nope } from "qlik-toolkit";\nnope();',
+      1,
+      /^\S*script\.ts:1[^]*'qlik-toolkit' does not provide an export named 'nope'/,
+    ],
+    [
+      "a neighbour that is not there",
+      'import "./nope.ts";',
+      1,
+      /Cannot find module '\S*nope\.ts' imported from \S*script\.ts/,
+    ],
+    [
+      "a thing that is not there",
+      'import { qlik } from "qlik-toolkit";\nawait qlik.spaces.get("nope");',
+      5,
+      /^qlik: spaces\.get/,
+    ],
+    [
+      "a wrong call",
+      'import { qlik } from "qlik-toolkit";\nawait (qlik as any).spaces.get();',
+      2,
+      /^qlik: spaces\.get/,
+    ],
+    ["two contexts", "// @context a\n// @context b\n", 2, /^qlik: .*names several contexts: a, b/],
+    ["a context that is not there", "// @context a\nconsole.log(1);", 3, /^qlik: There is no context "a"/],
+  ])("%s", async (_, source, code, said) => {
+    const folder = folderOf({ "script.ts": source });
+    const ran = await qlikRun(folder, ["script.ts"], { env: clientEnv(await startSandbox()) });
+    expect(ran.stderr).toMatch(said);
+    expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code, stdout: "" });
+  });
+});
