@@ -1,6 +1,7 @@
 /** Makes `dist/`: the command and what scripts import; `npm run build` has tsc add the types. */
 import { rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { definedCommands, OWN_COMMANDS_FILE } from "../src/cli/completion/load-own-commands.ts";
 import { contextsJsonSchema } from "../src/contexts/json-schema.ts";
 
 rmSync("dist", { recursive: true, force: true });
@@ -31,3 +32,5 @@ await build({
 // Here and not in the repository: what is made of the sources cannot fall behind them. The path from the example is
 // the same in a clone that is built and in the package.
 writeFileSync("dist/contexts.schema.json", `${JSON.stringify(contextsJsonSchema(), null, 2)}\n`);
+// For completion, which may not take the time to load the commands.
+writeFileSync(`dist/${OWN_COMMANDS_FILE}`, JSON.stringify(await definedCommands()));

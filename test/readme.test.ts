@@ -32,6 +32,7 @@ it("has a step for every block and every command", () => {
     "sh",
     "sh",
     "sh",
+    "sh",
     "yaml",
     "sh",
     "ts",
@@ -100,6 +101,10 @@ it("can be followed from top to bottom", { timeout: 120_000 }, async () => {
       prints: /^name,email,assignedRoles.name\r\n[^,]+,[^,]+@/,
     },
     "qlik raw get /api/v1/users/actions/count": { prints: /"total": \d+/ },
+    "qlik completion --install": {
+      instead: "SHELL=/bin/zsh qlik completion --install",
+      prints: /zshrc: line added/,
+    },
     "qlik context apply contexts.yaml --dry-run": { prints: /~ dev[^]*\+ prod/ },
     "qlik context apply contexts.yaml --yes": {
       // The story goes on with the sandbox, so the file must not take its context over.

@@ -2,7 +2,8 @@ import { text } from "node:stream/consumers";
 import { version } from "../version.ts";
 import { isQlikError } from "../errors.ts";
 import type { ReplOptions } from "./commands/repl.ts";
-import { commandIndex, createCommandLine, runCommandLine, unknownCommand } from "./command-line.ts";
+import { commandIndex } from "./command-index.ts";
+import { createCommandLine, runCommandLine, unknownCommand } from "./command-line.ts";
 import { exitCodeOf, exitCodesHelp } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { resourceGroups } from "./operations/resource-groups.ts";
@@ -41,12 +42,23 @@ const groups: Record<string, { about: string; usage: string; run: Group }> = {
     about: "One request to any path of the tenant",
     run: async (argv, io) => (await import("./commands/raw.ts")).rawCommand(argv, io),
   },
+  completion: {
+    usage: "completion [shell]",
+    about: "Let Tab complete commands, in bash, zsh, fish and PowerShell",
+    run: async (argv, io) => (await import("./commands/completion.ts")).completionCommand(argv, io),
+  },
   sandbox: {
     usage: "sandbox",
     about: "Run the built-in sandbox tenant (not Qlik Cloud)",
     run: async (argv, io) => (await import("./commands/sandbox.ts")).sandboxCommand(argv, io),
   },
 };
+
+/** Gives every command line of the toolkit to `io.define`. */
+export async function defineCommandLines(io: Io): Promise<void> {
+  await consoleCommand([], io);
+  for (const { run } of Object.values(groups)) await run(["--help"], io);
+}
 
 /**
  * Runs one command line, and prints what goes wrong.

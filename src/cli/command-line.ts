@@ -10,13 +10,6 @@ import { fold } from "./operations/layout.ts";
  * stream, and an action that is awaited.
  */
 
-/** Flags that take a value and may stand before the command: `qlik --context dev user me`. */
-const VALUE_FLAGS = new Set([
-  "-e",
-  "--eval",
-  ...GLOBAL_FLAGS.filter(({ value }) => value !== undefined).map(({ name }) => `--${name}`),
-]);
-
 /**
  * A command line with the global flags.
  *
@@ -30,17 +23,6 @@ export function createCommandLine(name: string, { connects = true } = {}): CAC {
     cli.option(`--${name}${value === undefined ? "" : ` <${value}>`}`, about);
   }
   return cli;
-}
-
-/** Where the command stands among the flags before it. Pure. */
-export function commandIndex(argv: readonly string[]): number | undefined {
-  for (let i = 0; i < argv.length; i++) {
-    const word = argv[i]!;
-    if (word === "--") return undefined;
-    if (VALUE_FLAGS.has(word)) i++;
-    else if (word === "-" || !word.startsWith("-")) return i;
-  }
-  return undefined;
 }
 
 interface Section {
@@ -61,6 +43,10 @@ export async function runCommandLine(
   io: Io,
   moreHelp: () => Section[] = () => [],
 ): Promise<number> {
+  if (io.define) {
+    io.define(cli);
+    return 0;
+  }
   try {
     // cac prints its help to the console; its callback is the way to get hold of the text before that.
     cli.help((sections) => {

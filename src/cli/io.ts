@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import type { CAC } from "cac";
 import type { Keyring } from "../contexts/keyring.ts";
 import { useColors } from "../output/look.ts";
 import { toScreenText } from "../output/screen-text.ts";
@@ -22,6 +23,8 @@ export interface Io {
   openBrowser?: ((url: string) => void) | undefined;
   /** Ends the process at once, whatever it still waits for. Nothing in tests. */
   exit?: (code: number) => void;
+  /** Is given a command line as it is defined, which is then not run: for who wants to know what there is. */
+  define?: (cli: CAC) => void;
 }
 
 /** Writes one line, or several, to stderr: what is meant for people. */

@@ -1,31 +1,15 @@
 #!/usr/bin/env node
 import { homedir } from "node:os";
-import { runCli } from "./cli.ts";
-import { systemKeyring } from "../contexts/keyring.ts";
-import { say, type Io } from "./io.ts";
-import { createBrowserOpener } from "./open-browser.ts";
+import { COMPLETE } from "./completion/complete-word.ts";
 
-/** The `qlik` command. The only place that knows the process and sets its exit code. */
+/** The `qlik` command. A Tab waits for its completion, which therefore does not wait for the commands. */
 
-const io: Io = {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-  home: homedir(),
-  cwd: process.cwd(),
-  keyring: systemKeyring(),
-  openBrowser: createBrowserOpener(process.platform, process.env),
-  exit: (code) => process.exit(code),
-};
-
-// `qlik … | head` closes the pipe early; that is no error of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  say(io, `qlik: The output cannot be written (${error.code}).`);
-  process.exit(1);
-});
-
-const code = await runCli(process.argv.slice(2), io);
-// A script may have set its own.
-if (code !== 0) process.exitCode = code;
+const argv = process.argv.slice(2);
+if (argv[0] === COMPLETE) {
+  const { answerShell } = await import("./completion/answer.ts");
+  const { stdout, env } = process;
+  await answerShell(argv.slice(1), { stdout, env, home: homedir(), cwd: process.cwd() });
+} else {
+  const { runProcess } = await import("./run-process.ts");
+  await runProcess(argv);
+}

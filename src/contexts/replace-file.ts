@@ -3,17 +3,19 @@ import { open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /**
- * Replaces a file by a new one, 0600, that is whole on the disk before it takes the name; its owner stays. Not by
+ * Replaces a file by a new one that is whole on the disk before it takes the name; its owner stays. Not by
  * `write-file-atomic`, which takes a short write for a whole one (7.0.1): on an almost full disk it cuts the file off.
+ *
+ * @param mode @default 0o600
  */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, text: string | Uint8Array, mode = 0o600): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`;
   const before = await stat(path).catch(() => undefined);
   try {
     const file = await open(temporary, "wx", 0o600);
     try {
       await file.writeFile(text);
-      await file.chmod(0o600);
+      await file.chmod(mode);
       // With sudo, the file must still be the user's. Who may not give files away need not.
       if (before) await file.chown(before.uid, before.gid).catch(() => {});
       await file.sync();

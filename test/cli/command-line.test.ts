@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { commandIndex } from "../../src/cli/command-line.ts";
+import { commandIndex } from "../../src/cli/command-index.ts";
 import { takeGlobals } from "../../src/cli/global-flags.ts";
 import { splitAtScript } from "../../src/cli/commands/run.ts";
 import { historyFile } from "../../src/cli/console-contexts.ts";

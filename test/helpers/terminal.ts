@@ -17,19 +17,21 @@ export interface Terminal {
   waitFor(pattern: RegExp): Promise<string>;
 }
 
+const qlikProgram = ["node", "--import", tsx, join(projectRoot, "src/cli/main.ts")];
+
 export const hasTmux = spawnSync("tmux", ["-V"]).status === 0;
 if (!hasTmux) console.warn("tmux is not installed: the tests in a real terminal are skipped.");
 
-/** Runs `qlik` in a terminal; `pipe` is what the shell reads behind it. */
+/** Runs `qlik`, or another program, in a terminal; `pipe` is what the shell reads behind it. */
 export function openTerminal(
   argv: string[],
   env: Record<string, string>,
-  { columns = 100, rows = 40, cwd = projectRoot, pipe = "" } = {},
+  { columns = 100, rows = 40, cwd = projectRoot, pipe = "", program = qlikProgram } = {},
 ): Terminal {
   const socket = `qlik-toolkit-${randomUUID()}`;
   const tmux = (...args: string[]) =>
     execFileSync("tmux", ["-L", socket, "-f", "/dev/null", ...args], { encoding: "utf8" });
-  const command = ["node", "--import", tsx, join(projectRoot, "src/cli/main.ts"), ...argv];
+  const command = [...program, ...argv];
   const variables = Object.entries({ TERM: "screen-256color", ...env }).flatMap(([name, value]) => [
     "-e",
     `${name}=${value}`,
@@ -55,7 +57,7 @@ export function openTerminal(
 
   return {
     type(text, ...keys) {
-      tmux("send-keys", "-l", text);
+      tmux("send-keys", "-l", "--", text);
       if (keys.length > 0) tmux("send-keys", ...keys);
     },
     paste(text) {

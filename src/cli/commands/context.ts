@@ -1,6 +1,7 @@
 import { editStore, storePath } from "../../contexts/store.ts";
 import { QlikError } from "../../errors.ts";
-import { commandIndex, createCommandLine, runCommandLine } from "../command-line.ts";
+import { commandIndex } from "../command-index.ts";
+import { createCommandLine, runCommandLine } from "../command-line.ts";
 import { say, type Io } from "../io.ts";
 import { addApplyCommands } from "./context-apply.ts";
 import { addChangeCommands } from "./context-change.ts";

@@ -64,7 +64,11 @@ function labelOf({ name, short, rule, value }: Flag): string {
   return rule.type === "boolean" ? dashes : `${dashes} <${value ?? VALUES[rule.type]}>`;
 }
 
-function aboutOf({ name, about, rule, required, section }: Flag, nullable: ReadonlySet<string>): string {
+/** What help says of a flag. @param nullable names of those that have one for `null` beside them */
+export function aboutOf(
+  { name, about, rule, required, section }: Flag,
+  nullable: ReadonlySet<string>,
+): string {
   if (about !== undefined) return about;
   const { enum: values, repeated, maximum } = rule;
   const notes = [

@@ -1,0 +1,2 @@
+/** The command that the shells' scripts ask, and that nobody types. */
+export const COMPLETE = "__complete";

@@ -1,0 +1,191 @@
+import { findOperation } from "../../api/catalogue.ts";
+import { commandIndex } from "../command-index.ts";
+import { takeGlobals } from "../global-flags.ts";
+import { flagsOf } from "../operations/flags.ts";
+import { type Command, findCommand, findResource } from "../operations/words.ts";
+import { matching, NOTHING, type Candidate, type Completion, type Spelled } from "./candidates.ts";
+import { findFlag, openFlags, operationFlags, ownFlags, type KnownFlag } from "./flag.ts";
+import { nextWords, resources } from "./operation-words.ts";
+import type { OwnCommand } from "./own-commands.ts";
+import { wantedArgument, type Wanted } from "./wanted.ts";
+
+/** What may stand where the cursor is on a command line. Pure, but for what its sources do. */
+
+export interface Sources {
+  own: readonly OwnCommand[];
+  /** Names of contexts. @param file the file that `--contexts` names */
+  contexts: (which: { own: boolean; file?: string | undefined }) => Promise<Candidate[]>;
+}
+
+/** @param words what follows the program's name, the last one up to the cursor, and empty where nothing is typed yet */
+export async function complete(words: readonly string[], sources: Sources): Promise<Completion> {
+  const before = words.slice(0, -1);
+  const typed = words.at(-1) ?? "";
+  const at = commandIndex(before);
+  const word = at === undefined ? undefined : before[at]!;
+  if (at === undefined || word === undefined) {
+    const line = { before, typed, flags: flagsOfOwn("", sources), args: [] };
+    return await completeRest(line, [...ownWords("", sources), ...resources()], sources);
+  }
+  const others = before.toSpliced(at, 1);
+  if (sources.own.some(({ words }) => words === word || words.startsWith(`${word} `))) {
+    return await completeOwn(word, others, typed, sources);
+  }
+  return findResource(word) ? await completeOperation([word, ...others], typed, sources) : NOTHING;
+}
+
+/** The commands one word below these. */
+function ownWords(parent: string, { own }: Sources): Spelled[] {
+  const prefix = parent === "" ? "" : `${parent} `;
+  return own
+    .filter(
+      ({ words }) => words !== "" && words.startsWith(prefix) && !words.slice(prefix.length).includes(" "),
+    )
+    .map(({ words, about }) => ({ text: words.slice(prefix.length), about }));
+}
+
+async function completeOwn(
+  words: string,
+  others: readonly string[],
+  typed: string,
+  sources: Sources,
+): Promise<Completion> {
+  const below = ownWords(words, sources);
+  const at = commandIndex(others);
+  const next = at === undefined ? undefined : others[at]!;
+  if (next !== undefined && below.some(({ text }) => text === next)) {
+    return await completeOwn(`${words} ${next}`, others.toSpliced(at!, 1), typed, sources);
+  }
+  const command = sources.own.find((one) => one.words === words);
+  // What follows the name of a script is the script's own.
+  if (words === "run" && next !== undefined && !hasOpenValue(others, ownFlagsOf(command))) {
+    return { candidates: [], files: true };
+  }
+  const args = command?.args.map(({ name, many }) => ({ wanted: wantedArgument(words, name), many })) ?? [];
+  return await completeRest({ before: others, typed, flags: ownFlagsOf(command), args }, below, sources);
+}
+
+function flagsOfOwn(words: string, { own }: Sources): KnownFlag[] {
+  return ownFlagsOf(own.find((one) => one.words === words));
+}
+
+function ownFlagsOf(command: OwnCommand | undefined): KnownFlag[] {
+  return command ? ownFlags(command) : [];
+}
+
+async function completeOperation(
+  line: readonly string[],
+  typed: string,
+  sources: Sources,
+): Promise<Completion> {
+  const { globals, rest } = takeGlobals(line);
+  const flagsAt = rest.findIndex((word) => word.startsWith("-"));
+  const words = flagsAt < 0 ? rest : rest.slice(0, flagsAt);
+  const found = findCommand(words);
+  const isOpen = flagsAt < 0 && (!found || found.length === words.length);
+  const next = isOpen ? nextWords(words) : [];
+  if (!found) {
+    const flags = flagsOfOwn("", sources).filter(({ names }) => names.includes("--help"));
+    return await completeRest({ before: [], typed, flags, args: [] }, next, sources);
+  }
+  return await completeRest(
+    {
+      before: [...globals, ...rest.slice(found.length)],
+      typed,
+      ...partsOf(found.command),
+    },
+    next,
+    sources,
+  );
+}
+
+function partsOf({ name, fixed }: Command): Pick<Line, "flags" | "args"> {
+  const operation = findOperation(name)!;
+  const args = operation.parameters.map(({ enum: values }) => ({
+    wanted: values ? ({ kind: "words", words: values } as const) : ({ kind: "text" } as const),
+  }));
+  return { flags: operationFlags(flagsOf(operation, fixed)), args };
+}
+
+interface Line {
+  /** The words before the cursor, without those of the command. */
+  before: readonly string[];
+  typed: string;
+  flags: readonly KnownFlag[];
+  args: readonly { wanted: Wanted; many?: boolean | undefined }[];
+}
+
+/** Flags, their values and positionals, once the command is known. */
+async function completeRest(line: Line, words: readonly Spelled[], sources: Sources): Promise<Completion> {
+  const { before, typed, flags, args } = line;
+  const onlyArguments = before.includes("--");
+  const open = onlyArguments ? undefined : openValue(before, flags);
+  if (open) return await completeValue(open, line, typed, "", sources);
+  const [, name = "", own = ""] = onlyArguments ? [] : (/^(--?[^=]+)=(.*)$/s.exec(typed) ?? []);
+  if (name !== "") {
+    const wanted = findFlag(name, flags)?.value;
+    return wanted ? await completeValue(wanted, line, own, `${name}=`, sources) : NOTHING;
+  }
+  if (typed.startsWith("-") && !onlyArguments) {
+    return { candidates: matching(openFlags(flags, before), typed), files: false };
+  }
+  const given = positionals(before, flags);
+  const last = args.at(-1);
+  const arg = args[given] ?? (last?.many ? last : undefined);
+  const values = arg ? await completeValue(arg.wanted, line, typed, "", sources) : NOTHING;
+  return { ...values, candidates: [...matching(words, typed), ...values.candidates] };
+}
+
+/** What the flag before the cursor takes, where its value is to come. */
+function openValue(before: readonly string[], flags: readonly KnownFlag[]): Wanted | undefined {
+  const last = before.at(-1);
+  if (last === undefined || !last.startsWith("-") || !hasOpenValue(before, flags)) return undefined;
+  return findFlag(last, flags)?.value;
+}
+
+/** Whether the last word is a flag that waits for its value, and no value itself. */
+function hasOpenValue(before: readonly string[], flags: readonly KnownFlag[]): boolean {
+  let isOpen = false;
+  for (const word of before)
+    isOpen = !isOpen && word.startsWith("-") && findFlag(word, flags)?.value !== undefined;
+  return isOpen;
+}
+
+/** How many positionals there are. */
+function positionals(before: readonly string[], flags: readonly KnownFlag[]): number {
+  let count = 0;
+  for (let i = 0; i < before.length; i++) {
+    const word = before[i]!;
+    if (word === "--") return count + before.length - i - 1;
+    if (!word.startsWith("-") || word === "-") count++;
+    else if (findFlag(word, flags)?.value !== undefined) i++;
+  }
+  return count;
+}
+
+/** @param prefix what stands before the value in the same word: `--output=` */
+async function completeValue(
+  wanted: Wanted,
+  { before }: Line,
+  typed: string,
+  prefix: string,
+  { contexts }: Sources,
+): Promise<Completion> {
+  if (wanted.kind === "text") return NOTHING;
+  if (wanted.kind === "file") return { candidates: [], files: true };
+  const all =
+    wanted.kind === "words"
+      ? wanted.words.map((text): Candidate => ({ text }))
+      : await contexts({ own: wanted.own, file: valueGiven("--contexts", before) });
+  const found = matching(all, typed).filter(
+    ({ text }) => prefix !== "" || !before.includes(text) || wanted.kind === "words",
+  );
+  return { candidates: found.map(({ text, about }) => ({ text: prefix + text, about })), files: false };
+}
+
+function valueGiven(flag: string, before: readonly string[]): string | undefined {
+  const own = before.find((word) => word.startsWith(`${flag}=`));
+  if (own !== undefined) return own.slice(flag.length + 1);
+  const at = before.indexOf(flag);
+  return at < 0 ? undefined : before[at + 1];
+}

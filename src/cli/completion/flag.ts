@@ -1,0 +1,67 @@
+import { kebab } from "../../api/command-words.ts";
+import { aboutOf } from "../operations/operation-help.ts";
+import type { Flag } from "../operations/flags.ts";
+import { flagKey } from "../operations/spelling.ts";
+import type { Spelled } from "./candidates.ts";
+import type { OwnCommand } from "./own-commands.ts";
+import { wantedValue, type Wanted } from "./wanted.ts";
+
+/** A flag of any command, as completion needs it. Pure. */
+export interface KnownFlag {
+  /** With their dashes, the one to propose first. */
+  names: readonly string[];
+  about: string;
+  /** A switch has none. */
+  value?: Wanted | undefined;
+  many: boolean;
+}
+
+export function ownFlags({ words, flags }: OwnCommand): KnownFlag[] {
+  return flags.map(({ names, about, value, many = false }) => ({
+    ...{ names, about, many },
+    value: value === undefined ? undefined : wantedValue(words, names[0]!, value),
+  }));
+}
+
+export function operationFlags(flags: readonly Flag[]): KnownFlag[] {
+  return flags.map((flag) => {
+    const { name, short, also = [], rule } = flag;
+    const long = [name, ...also].map((one) => `--${one}`);
+    return {
+      names: short === undefined ? long : [...long, `-${short}`],
+      about: aboutOf(flag, new Set()),
+      value: rule.type === "boolean" ? undefined : valueOf(flag),
+      many: rule.repeated === true,
+    };
+  });
+}
+
+function valueOf({ name, value = "", rule }: Flag): Wanted {
+  if (rule.enum) return { kind: "words", words: rule.enum };
+  return rule.type === "file" ? { kind: "file" } : wantedValue("", `--${name}`, value);
+}
+
+/** The flag of that name, in whichever spelling. */
+export function findFlag(typed: string, flags: readonly KnownFlag[]): KnownFlag | undefined {
+  const isLong = typed.startsWith("--");
+  return flags.find(({ names }) =>
+    names.some((name) =>
+      isLong ? name.startsWith("--") && flagKey(name) === flagKey(typed) : name === typed,
+    ),
+  );
+}
+
+/** The flags that can still be given. @param given what stands on the line already */
+export function openFlags(flags: readonly KnownFlag[], given: readonly string[]): Spelled[] {
+  const used = new Set(given.map((word) => findFlag(word.replace(/=.*/s, ""), flags)));
+  return flags
+    .filter((flag) => flag.many || !used.has(flag))
+    .map(({ names: [first = "", ...others], about }) => {
+      const own = first.replace(/^--/, "");
+      return {
+        text: first,
+        about,
+        also: [`--${kebab(own)}`, ...others.filter((one) => one.startsWith("--"))],
+      };
+    });
+}

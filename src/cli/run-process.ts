@@ -1,0 +1,31 @@
+import { homedir } from "node:os";
+import { systemKeyring } from "../contexts/keyring.ts";
+import { runCli } from "./cli.ts";
+import { say, type Io } from "./io.ts";
+import { createBrowserOpener } from "./open-browser.ts";
+
+/** Runs a command line as this process, and sets its exit code. */
+export async function runProcess(argv: readonly string[]): Promise<void> {
+  const io: Io = {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    home: homedir(),
+    cwd: process.cwd(),
+    keyring: systemKeyring(),
+    openBrowser: createBrowserOpener(process.platform, process.env),
+    exit: (code) => process.exit(code),
+  };
+
+  // `qlik … | head` closes the pipe early; that is no error of ours.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    say(io, `qlik: The output cannot be written (${error.code}).`);
+    process.exit(1);
+  });
+
+  const code = await runCli(argv, io);
+  // A script may have set its own.
+  if (code !== 0) process.exitCode = code;
+}

@@ -1,0 +1,112 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { commandFolder } from "../../helpers/command-folder.ts";
+import { qlik, run, temporaryFolder } from "../../helpers/qlik.ts";
+import { hasTmux, openTerminal } from "../../helpers/terminal.ts";
+
+/** The scripts in the shells themselves. PowerShell is not tried here. */
+
+const has = (program: string) => {
+  const found = spawnSync(program, ["--version"]).status === 0;
+  if (!found) console.warn(`${program} is not installed: its completion is not tried.`);
+  return found;
+};
+const [hasZsh, hasFish] = [has("zsh"), has("fish")];
+
+const STORE = `contexts:
+  "my dev": { server: https://dev.eu.qlikcloud.com, api-key: { env: KEY } }
+  "localhost:8080": { server: http://localhost:8080, api-key: { env: KEY } }
+`;
+
+/** A home folder where the completion of a shell is installed. */
+async function installed(shell: string) {
+  const home = temporaryFolder();
+  mkdirSync(join(home, ".qlik"));
+  writeFileSync(join(home, ".qlik/contexts.yml"), STORE);
+  writeFileSync(join(home, "script one.ts"), "");
+  const { code, stderr } = await qlik(["completion", shell, "--install"], { home });
+  expect({ code, stderr }).toMatchObject({ code: 0 });
+  return { home, env: { HOME: home, PATH: `${commandFolder(home)}:${process.env.PATH}` } };
+}
+
+it("bash, by the variables that it completes with", { timeout: 60_000 }, async () => {
+  const { home, env } = await installed("bash");
+  const script = `
+    . ~/.bashrc
+    complete -p qlik
+    try() {
+      COMP_LINE=$1 COMP_POINT=\${#1} typed=$2; shift 2; COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
+      _qlik qlik "$typed" "$3"; printf '[%s]' "\${COMPREPLY[@]}"; echo
+    }
+    try "qlik spac" spac qlik spac
+    try "qlik space create --type=m" m qlik space create --type = m
+    try "qlik space create --type=" "" qlik space create --type =
+    try "qlik context use localhost:" "" qlik context use localhost :
+    try "qlik context use my" my qlik context use my
+    try "qlik run scr" scr qlik run scr
+  `;
+  const { stdout, stderr } = await run("bash", ["--norc", "-c", script], { home, cwd: home, env });
+  expect(stderr).toBe("");
+  expect(stdout.split("\n")).toEqual([
+    "complete -F _qlik qlik",
+    "[space]",
+    "[managed]",
+    "[shared][managed][data]",
+    "[8080]",
+    "[my\\ dev]",
+    "[script one.ts]",
+    "",
+  ]);
+});
+
+it.skipIf(!hasFish)("fish, by what it would show", { timeout: 60_000 }, async () => {
+  const { home, env } = await installed("fish");
+  const lines = [
+    "qlik spac",
+    "qlik space create --type=m",
+    "qlik context use ",
+    "qlik run scr",
+    "qlik space create --file=scr",
+  ];
+  const script = lines.map((line) => `complete -C ${JSON.stringify(line)}; echo ==`).join("\n");
+  const { stdout } = await run("fish", ["-c", script], { home, cwd: home, env });
+  const [space, type, contexts, file, fileOfFlag] = stdout.split("==\n").map((part) => part.trimEnd());
+  expect(space).toMatch(/^space\tassignment, create, /);
+  expect(type).toBe("--type=managed");
+  expect(contexts!.split("\n").sort()).toEqual(["localhost:8080", "my dev"]);
+  expect(file).toMatch(/^script one\.ts/);
+  expect(fileOfFlag).toMatch(/^--file=script one\.ts/);
+});
+
+describe.skipIf(!hasTmux)("at the keys", () => {
+  const shells = [
+    { shell: "bash", program: ["bash", "-i"], has: true },
+    { shell: "zsh", program: ["zsh", "-i"], has: hasZsh },
+  ];
+  for (const { shell, program, has: isThere } of shells) {
+    it.skipIf(!isThere)(shell, { timeout: 120_000 }, async () => {
+      const { home, env } = await installed(shell);
+      // tmux has a PATH of its own.
+      const inEnv = ["env", `PATH=${env.PATH}`, ...program];
+      const terminal = openTerminal([], { ...env, PS1: "> " }, { program: inEnv, cwd: home });
+      await terminal.waitFor(/^.*[#$>] ?$/m);
+      terminal.type("qlik spac", "Tab");
+      await terminal.waitFor(/qlik space\s*$/m);
+      terminal.type("crea", "Tab");
+      await terminal.waitFor(/qlik space create\s*$/m);
+      terminal.type("--type=m", "Tab");
+      await terminal.waitFor(/--type=managed\s*$/m);
+      terminal.press("C-u");
+      terminal.type("qlik context use my", "Tab");
+      await terminal.waitFor(/use my\\ dev\s*$/m);
+      terminal.press("C-u");
+      terminal.type("qlik context use loc", "Tab");
+      await terminal.waitFor(/use localhost(\\)?:8080\s*$/m);
+      terminal.press("C-u");
+      terminal.type("qlik run scr", "Tab");
+      await terminal.waitFor(/run script\\ one\.ts\s*$/m);
+    });
+  }
+});
