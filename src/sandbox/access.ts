@@ -1,3 +1,4 @@
+import { newSecret } from "./credentials.ts";
 import type { Random } from "./random.ts";
 import { isoTime, roleNamed, type State, type User } from "./state.ts";
 import { signJwt } from "./tokens.ts";
@@ -59,7 +60,7 @@ export function addAccess(
   const grants = ["client_credentials", "urn:qlik:oauth:user-impersonation"];
   clients.set(clientId, {
     id: clientId,
-    secret: clientSecret,
+    secrets: [newSecret(clientSecret, { createdAt: isoTime(since), createdBy: persons[0]?.id ?? bot.id })],
     appType: "web",
     grants,
     scopes: SCOPES,

@@ -2,10 +2,18 @@ import { refuse } from "./envelope.ts";
 import type { State, User } from "./state.ts";
 import type { TokenStore } from "./tokens.ts";
 
+export interface ClientSecret {
+  secret: string;
+  /** By which it is deleted; it is shown where the secret no longer is. */
+  hint: string;
+  createdAt?: string;
+  createdBy?: string;
+}
+
 export interface OAuthClient {
   id: string;
-  /** Only confidential clients have one. */
-  secret?: string;
+  /** Only confidential clients have them. Each is good until it is deleted. */
+  secrets?: ClientSecret[];
   appType: "web" | "native";
   grants: readonly string[];
   scopes: readonly string[];
@@ -46,6 +54,14 @@ export interface Credentials {
   usedAssertions: Set<string>;
   /** Seconds that an access token lives. */
   tokenLifetime: number;
+}
+
+/** The last characters are its hint. */
+export function newSecret(
+  secret: string,
+  more: { createdAt?: string; createdBy?: string } = {},
+): ClientSecret {
+  return { secret, hint: secret.slice(-5), ...more };
 }
 
 /** The bearer of a request, by the name that the log shows; never the token itself. */

@@ -32,14 +32,15 @@ export function identifyClient(
       source: { pointer: "/grant_type" },
     });
   }
-  if (client.secret === undefined) return client;
+  if (client.secrets === undefined) return client;
   if (request.client_assertion !== undefined) {
     const problem = assertionProblem(state, client, request, `${origin}/oauth/token`, now);
     if (problem === undefined) return client;
     throw refuse(401, "OAUTH-401", "Invalid client_assertion", { detail: problem });
   }
   if (!request.client_secret) throw missing("client_secret");
-  if (client.secret !== request.client_secret) throw refuse(401, "OAUTH-22", "Invalid client_secret");
+  if (!client.secrets.some(({ secret }) => secret === request.client_secret))
+    throw refuse(401, "OAUTH-22", "Invalid client_secret");
   return client;
 }
 

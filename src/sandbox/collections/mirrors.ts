@@ -1,3 +1,4 @@
+import { newSecret } from "../credentials.ts";
 import { isoTime, type State, type User } from "../state.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
 
@@ -7,6 +8,8 @@ export interface Mirror {
   read(state: State): JsonObject[];
   /** Takes over a record that was made or changed; `undefined` where it is gone. */
   write?(state: State, id: string, record: JsonObject | undefined): void;
+  /** What of a record changes by other ways than through itself. */
+  live?(state: State, id: string): JsonObject;
   /** Lets somebody sign in with what was made; gives what only the answer of that one call says. */
   secret?(state: State, id: string, record: JsonObject, user: User): JsonObject;
 }
@@ -89,6 +92,10 @@ const oauthClients: Mirror = {
       ...{ clientId: id, clientName: appType === "native" ? "Sandbox console" : "Sandbox bot", appType },
       ...{ allowedGrantTypes: grants, allowedScopes: scopes, redirectUris, createdAt: SINCE },
     })),
+  live(state, id) {
+    const { secrets = [] } = state.credentials.clients.get(id) ?? {};
+    return { clientSecrets: secrets.map(({ secret: _secret, ...told }) => told) };
+  },
   write(state, id, record) {
     if (record === undefined) state.credentials.clients.delete(id);
   },
@@ -97,7 +104,7 @@ const oauthClients: Mirror = {
     const isNative = appType === "native";
     state.credentials.clients.set(id, {
       id,
-      ...(isNative ? { appType: "native" } : { appType: "web", secret }),
+      ...(isNative ? { appType: "native" } : { appType: "web", secrets: [newSecret(secret)] }),
       grants: isNative ? ["authorization_code", "refresh_token"] : ["client_credentials"],
       scopes: textsIn(allowedScopes, ["user_default"]),
       redirectUris: textsIn(redirectUris, []),

@@ -17,8 +17,13 @@ const FEW = 3;
 
 /** The records of a path, made up when they are first asked for. */
 export function recordsAt(state: State, path: string, template: JsonObject, id: string): Records {
-  const known = state.records.get(path);
-  if (known) return known;
+  const records = state.records.get(path) ?? newRecords(state, path, template, id);
+  const live = mirrors[path]?.live;
+  if (live) for (const [key, record] of records) Object.assign(record, live(state, key));
+  return records;
+}
+
+function newRecords(state: State, path: string, template: JsonObject, id: string): Records {
   const records: Records = new Map();
   state.records.set(path, records);
   // Chance of its own: what is looked at must not change the ids of what is created next.

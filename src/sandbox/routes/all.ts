@@ -2,6 +2,7 @@ import type { Route } from "../router.ts";
 import { appFileRoutes } from "./app-files.ts";
 import { appRoutes } from "./apps.ts";
 import { assignmentRoutes } from "./assignments.ts";
+import { clientSecretRoutes } from "./client-secrets.ts";
 import { dataFileRoutes } from "./data-files.ts";
 import { itemRoutes } from "./items.ts";
 import { oauthRoutes } from "./oauth.ts";
@@ -15,6 +16,7 @@ import { userRoutes } from "./users.ts";
 /** Everything that the sandbox answers. */
 export const allRoutes: readonly Route[] = [
   ...oauthRoutes,
+  ...clientSecretRoutes,
   ...tenantRoutes,
   ...userRoutes,
   ...spaceRoutes,
