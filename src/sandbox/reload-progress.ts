@@ -3,12 +3,15 @@ import { isoTime, type Reload, type State } from "./state.ts";
 
 /** How far a reload is follows from the clock alone: nothing runs in the sandbox. */
 
-const QUEUED_MS = 1000;
+export const QUEUED_MS = 1000;
 const RELOADING_MS = 3000;
 
 export type ReloadStatus = "QUEUED" | "RELOADING" | "SUCCEEDED" | "FAILED" | "CANCELED";
 
-export function statusOf({ createdAt, canceledAt, error, past }: Reload, now: number): ReloadStatus {
+/** What goes on by the clock: a reload, or a run of something else. */
+type Timed = Pick<Reload, "createdAt" | "canceledAt" | "error" | "past">;
+
+export function statusOf({ createdAt, canceledAt, error, past }: Timed, now: number): ReloadStatus {
   if (canceledAt !== undefined) return "CANCELED";
   if (past) return error === undefined ? "SUCCEEDED" : "FAILED";
   if (now < createdAt + QUEUED_MS) return "QUEUED";
@@ -16,11 +19,11 @@ export function statusOf({ createdAt, canceledAt, error, past }: Reload, now: nu
   return error === undefined ? "SUCCEEDED" : "FAILED";
 }
 
-export function isPending(reload: Reload, now: number): boolean {
+export function isPending(reload: Timed, now: number): boolean {
   return ["QUEUED", "RELOADING"].includes(statusOf(reload, now));
 }
 
-function endOf({ createdAt, canceledAt }: Pick<Reload, "createdAt" | "canceledAt">): number {
+export function endOf({ createdAt, canceledAt }: Pick<Timed, "createdAt" | "canceledAt">): number {
   return canceledAt ?? createdAt + QUEUED_MS + RELOADING_MS;
 }
 

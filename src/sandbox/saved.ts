@@ -5,7 +5,7 @@ import type { State } from "./state.ts";
 
 const KINDS = [
   ...["users", "groups", "roles", "spaces", "assignments", "apps", "items"],
-  ...["contents", "dataFiles", "reloads", "reports"],
+  ...["contents", "dataFiles", "reloads", "reports", "runs"],
 ] as const;
 type Kind =
   | "users"
@@ -18,7 +18,8 @@ type Kind =
   | "contents"
   | "dataFiles"
   | "reloads"
-  | "reports";
+  | "reports"
+  | "runs";
 type Entry = Record<string, unknown> & { id: string };
 
 interface Saved {

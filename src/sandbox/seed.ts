@@ -63,6 +63,7 @@ export function seedState(
     dataFiles: new Map(),
     reloads: new Map(),
     reports: new Map(),
+    runs: new Map(),
     records: new Map(),
     chance: random,
     credentials,

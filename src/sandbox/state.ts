@@ -122,6 +122,18 @@ export interface Reload {
   past?: true;
 }
 
+/** Of an automation or a task. Times are milliseconds; how far it is follows from the clock, as with a reload. */
+export interface Run {
+  id: string;
+  /** The id of what it is a run of. */
+  of: string;
+  userId: string;
+  createdAt: number;
+  canceledAt?: number;
+  error?: string;
+  past?: true;
+}
+
 export interface Report {
   id: string;
   ownerId: string;
@@ -161,6 +173,7 @@ export interface State {
   dataFiles: Map<string, DataFile>;
   reloads: Map<string, Reload>;
   reports: Map<string, Report>;
+  runs: Map<string, Run>;
   /** Records of the kinds that have no code of their own, by the path at which they are, then by id. */
   records: Map<string, Map<string, Record<string, unknown>>>;
   credentials: Credentials;

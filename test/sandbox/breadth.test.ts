@@ -158,9 +158,9 @@ describe.skipIf(missing)("every operation", () => {
 });
 
 describe.skipIf(missing)("of the operations", () => {
-  it("287 keep what is done, as far as they say anything", () => {
+  it("303 keep what is done, as far as they say anything", () => {
     // Of the 63 that have code of their own, each has given an answer of success.
-    expect(answered).toEqual({ state: 224, example: 398, own: 63 });
+    expect(answered).toEqual({ state: 240, example: 382, own: 63 });
   });
 });
 

@@ -49,7 +49,16 @@ function placeOf({ headers }: Response): string {
   return headers.get("location")!.replace(/^.*?\/v1\//, "/api/v1/");
 }
 
-/** By method and path, for operations that have code of their own. */
+/** A run that has ended, of an automation that runs well. */
+const retry =
+  (automations: string): Maker =>
+  async ({ get }) => {
+    const [{ id }] = (await get(automations)).body.data;
+    const [run] = (await get(`${automations}/${id}/runs`)).body.data;
+    return { path: `${automations}/${id}/runs/${run.id}/actions/retry` };
+  };
+
+/** By method and path. */
 export const fittingRequests: Readonly<Record<string, Maker>> = {
   "PUT /api/v1/apps/{appId}": async (tenant) => ({
     path: `/api/v1/apps/${await newApp(tenant)}`,
@@ -101,6 +110,8 @@ export const fittingRequests: Readonly<Record<string, Maker>> = {
     path: "/oauth/token",
     body: { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret },
   }),
+  "POST /api/v1/automations/{id}/runs/{runId}/actions/retry": retry("/api/v1/automations"),
+  "POST /api/workflows/automations/{id}/runs/{runId}/actions/retry": retry("/api/workflows/automations"),
   "POST /api/v1/oauth-clients/{id}/client-secrets": ({ sandbox }) => ({
     path: `/api/v1/oauth-clients/${sandbox.clientId}/client-secrets`,
   }),

@@ -16,7 +16,7 @@ if (missing)
   console.warn("SKIPPED: the sandbox is not checked, since Qlik's OpenAPI documents are not here.");
 
 const sources = [
-  ...[".well-known", "oauth", "tenants", "users", "spaces", "items", "apps"],
+  ...[".well-known", "oauth", "tenants", "users", "spaces", "items", "apps", "oauth-clients"],
   ...["temp-contents", "data-files", "reloads", "reports"],
 ];
 const documents = new Map<string, any>(

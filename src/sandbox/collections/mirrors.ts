@@ -1,3 +1,4 @@
+import { automationStatus, runsOf } from "../run-progress.ts";
 import { newSecret } from "../credentials.ts";
 import { isoTime, type State, type User } from "../state.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
@@ -9,7 +10,7 @@ export interface Mirror {
   /** Takes over a record that was made or changed; `undefined` where it is gone. */
   write?(state: State, id: string, record: JsonObject | undefined): void;
   /** What of a record changes by other ways than through itself. */
-  live?(state: State, id: string): JsonObject;
+  live?(state: State, id: string, now: number): JsonObject;
   /** Lets somebody sign in with what was made; gives what only the answer of that one call says. */
   secret?(state: State, id: string, record: JsonObject, user: User): JsonObject;
 }
@@ -115,6 +116,15 @@ const oauthClients: Mirror = {
   },
 };
 
+/** Records and no more, but for what their runs say. */
+const automations: Mirror = {
+  read: () => [],
+  live(state, id, now) {
+    const last = runsOf(state, id).at(-1);
+    return last ? { lastRunAt: isoTime(last.createdAt), lastRunStatus: automationStatus(last, now) } : {};
+  },
+};
+
 function textsIn(value: unknown, otherwise: string[]): string[] {
   const texts = Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
   return texts.length > 0 ? texts : otherwise;
@@ -126,4 +136,5 @@ export const mirrors: Readonly<Record<string, Mirror>> = {
   "/api/v1/groups": groups,
   "/api/v1/api-keys": apiKeys,
   "/api/v1/oauth-clients": oauthClients,
+  "/api/v1/automations": automations,
 };

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "../json-object.ts";
+import { addRuns } from "../run-progress.ts";
 import { mirrors } from "./mirrors.ts";
 import { createRandom, type Random } from "../random.ts";
 import { isoTime, type State } from "../state.ts";
@@ -16,16 +17,25 @@ const DAY = 24 * 60 * 60 * 1000;
 const FEW = 3;
 
 /** The records of a path, made up when they are first asked for. */
-export function recordsAt(state: State, path: string, template: JsonObject, id: string): Records {
-  const records = state.records.get(path) ?? newRecords(state, path, template, id);
-  const live = mirrors[path]?.live;
-  if (live) for (const [key, record] of records) Object.assign(record, live(state, key));
+export function recordsAt(state: State, path: string, kind: Kind & { now: number }): Records {
+  const records = state.records.get(path) ?? newRecords(state, path, kind);
+  const mirror = mirrors[path];
+  for (const [key, record] of records) Object.assign(record, mirror?.live?.(state, key, kind.now));
   return records;
 }
 
-function newRecords(state: State, path: string, template: JsonObject, id: string): Records {
+interface Kind {
+  template: JsonObject;
+  /** The field that is the id. */
+  id: string;
+  /** Whether they are parts of something that has just been made, and so none yet. */
+  isNew: boolean;
+}
+
+function newRecords(state: State, path: string, { template, id, isNew }: Kind): Records {
   const records: Records = new Map();
   state.records.set(path, records);
+  if (isNew) return records;
   // Chance of its own: what is looked at must not change the ids of what is created next.
   const random = createRandom(Number.parseInt(state.tenant.id.slice(0, 8), 16) ^ hashOf(path));
   for (const own of mirrors[path]?.read(state) ?? []) {
@@ -36,6 +46,9 @@ function newRecords(state: State, path: string, template: JsonObject, id: string
   for (const name of names) {
     const record = invent(state, random, template, name, id);
     records.set(String(record[id]), record);
+    if (/\/(automations|tasks)$/.test(path)) {
+      addRuns(state, record, String(record[id]), LATEST, () => random.uuid());
+    }
   }
   return records;
 }

@@ -11,23 +11,43 @@ import { isObject, type JsonObject } from "../json-object.ts";
 import { mirrors } from "./mirrors.ts";
 import { pageOf } from "./pages.ts";
 import { patched } from "./patch.ts";
+import { runsOf } from "../run-progress.ts";
+import { runHandlers, runKey } from "./runs.ts";
 import { newIdLike, overlay, recordsAt, type Records } from "./records.ts";
 
 /** Routes for the kinds of records that need no code of their own: what is made, changed and deleted stays so. */
+
+/** Marks a record that was made by a request. No answer has it, since all are in the shape of their examples. */
+const MADE = "x-made";
 
 type Handler = (state: State, call: UserCall) => Reply;
 
 /** The routes of all families among the operations given. */
 export function collectionRoutes(operations: readonly Operation[]): Route[] {
-  return familiesOf(operations).flatMap((family) => {
-    const { get, list, create, changes, remove } = family;
-    return [
-      routeOf(get, (state, call) => reply(get, call, state, recordIn(family, state, call, call.path))),
-      ...(list ? [routeOf(list, (state, call) => listReply(family, list, state, call))] : []),
-      ...(create ? [routeOf(create, (state, call) => createReply(family, create, state, call))] : []),
-      ...changes.map((one) => routeOf(one, (state, call) => changeReply(family, one, state, call))),
-      ...(remove ? [routeOf(remove, (state, call) => removeReply(family, state, call))] : []),
-    ];
+  const running = operations.filter((one) => runKey(one) !== undefined);
+  const families = familiesOf(operations.filter((one) => !running.includes(one)));
+  return [...families.flatMap(familyRoutes), ...running.map((one) => runRoute(one, families))];
+}
+
+function familyRoutes(family: Family): Route[] {
+  const { get, list, create, changes, remove } = family;
+  return [
+    routeOf(get, (state, call) => reply(get, call, state, recordIn(family, state, call, call.path))),
+    ...(list ? [routeOf(list, (state, call) => listReply(family, list, state, call))] : []),
+    ...(create ? [routeOf(create, (state, call) => createReply(family, create, state, call))] : []),
+    ...changes.map((one) => routeOf(one, (state, call) => changeReply(family, one, state, call))),
+    ...(remove ? [routeOf(remove, (state, call) => removeReply(family, state, call))] : []),
+  ];
+}
+
+function runRoute(operation: Operation, families: readonly Family[]): Route {
+  const handle = runHandlers[runKey(operation)!]!;
+  const family = families.find(({ path }) => operation.path.startsWith(`${path}/{id}/`))!;
+  const depth = family.path.split("/").length + 1;
+  return routeOf(operation, (state, call) => {
+    const place = call.path.split("/").slice(0, depth).join("/");
+    const record = recordIn(family, state, call, place);
+    return handle(operation, state, call, record);
   });
 }
 
@@ -55,9 +75,16 @@ function canonical(path: string): string {
 
 /** @throws {@link Refusal} 404 where what they are parts of is not there */
 function recordsOf(family: Family, state: State, call: UserCall, path: string): Records {
-  if (family.parent) recordIn(family.parent, state, call, path.slice(0, path.lastIndexOf("/")));
+  const parent = family.parent && recordIn(family.parent, state, call, path.slice(0, path.lastIndexOf("/")));
   const template = exampleValue(family.get.name, state, call);
-  return recordsAt(state, path, isObject(template) ? template : {}, family.id);
+  // What was made here holds what is put into it, not what the company has.
+  const isNew = parent !== undefined && MADE in parent;
+  return recordsAt(state, path, {
+    template: isObject(template) ? template : {},
+    id: family.id,
+    isNew,
+    now: call.now,
+  });
 }
 
 function recordIn(family: Family, state: State, call: UserCall, place: string): JsonObject {
@@ -172,7 +199,7 @@ function createReply(family: Family, create: Operation, state: State, call: User
     uuid: () => state.newUuid(),
   });
   const made = stamped(
-    { ...template, ...knownOf(template, bodyOf(call)), [family.id]: id },
+    { ...template, ...knownOf(template, bodyOf(call)), [family.id]: id, [MADE]: true },
     call,
     /^(creat|updat|modif|insert)/i,
   );
@@ -200,6 +227,7 @@ function removeReply(family: Family, state: State, call: UserCall): Reply {
   const { path, id } = placeOf(call.path);
   recordsOf(family, state, call, path).delete(id);
   mirrors[path]?.write?.(state, id, undefined);
+  for (const run of runsOf(state, id)) state.runs.delete(run.id);
   // What stood under it is gone too.
   for (const below of [...state.records.keys()]) {
     if (below.startsWith(`${canonical(call.path)}/`)) state.records.delete(below);

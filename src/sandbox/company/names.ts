@@ -18,6 +18,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   "/api/v1/glossaries/*/categories": ["Profit and loss", "Balance sheet", "Planning"],
   "/api/v1/glossaries/*/terms": ["Gross margin", "Net revenue", "Days sales outstanding", "Fill rate"],
   "/api/v1/report-templates": ["Weekly sales", "Store scorecard", "Month-end close"],
+  "/api/scheduling/tasks": ["Nightly sales", "Month-end close", "Refresh cold chain"],
   "/api/v1/themes": ["Nordlys", "Nordlys dark"],
   "/api/v1/extensions": ["Sankey", "Shelf planner"],
   "/api/v1/web-integrations": ["Intranet", "Supplier portal"],
