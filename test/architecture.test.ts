@@ -235,6 +235,10 @@ describe("pure files know no clock, chance, network, console or process", () => 
       (one) => `bulk/${one}`,
     ),
     ...["auth/jwt", "auth/sign-in-error", "nearest"],
+    ...["clock", "finding", "node", "render", "secret-lines"].map((one) => `cli/doctor/${one}`),
+    ...["bash", "fish", "zsh", "powershell", "marked-line", "operation-words"].map(
+      (one) => `cli/completion/${one}`,
+    ),
     ...["repl/render", "output/screen-text", "repl/transform"],
     ...["repl/only-code", "repl/declarations", "repl/guarded-loops"],
     ...src

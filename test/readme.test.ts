@@ -93,6 +93,7 @@ it("can be followed from top to bottom", { timeout: 120_000 }, async () => {
     "qlik user me": { prints: new RegExp(clientId) },
     "qlik -e 'await qlik.users.me()'": { prints: new RegExp(clientId) },
     "qlik context ls": { prints: /^dev +\* .*OAuth client/m },
+    "qlik doctor": { prints: /^ok +token dev +Signed in as[^]*All is well/m },
     "qlik space ls --limit 5 -o table": { prints: /^id +name/m },
     "qlik spaces list --type shared -q": { prints: /^[0-9a-f]{24}$/m },
     'qlik space create --name "Year end" --type shared': { prints: /"name": "Year end"/ },

@@ -42,6 +42,11 @@ const groups: Record<string, { about: string; usage: string; run: Group }> = {
     about: "One request to any path of the tenant",
     run: async (argv, io) => (await import("./commands/raw.ts")).rawCommand(argv, io),
   },
+  doctor: {
+    usage: "doctor",
+    about: "Look for what is wrong, and say what helps",
+    run: async (argv, io) => (await import("./commands/doctor.ts")).doctorCommand(argv, io),
+  },
   completion: {
     usage: "completion [shell]",
     about: "Let Tab complete commands, in bash, zsh, fish and PowerShell",

@@ -1,0 +1,63 @@
+import { stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { isOpenToOthers } from "../../contexts/file-mode.ts";
+import { readStore } from "../../contexts/store.ts";
+import { failure } from "./run-checks.ts";
+import { ok, warning, type Finding } from "./finding.ts";
+
+/** What the user's store looks like from outside. */
+export interface StoreFacts {
+  /** As people would write it. */
+  shown: string;
+  /** Whether there is one. */
+  isThere: boolean;
+  /** How many contexts it holds, or what is wrong with it. */
+  contexts: number | Error;
+  /** Whether it, or its folder, is open to other users: the mode, in octal. */
+  openFile?: string | undefined;
+  openFolder?: string | undefined;
+}
+
+/** Pure. */
+export function storeVerdict({ shown, isThere, contexts, openFile, openFolder }: StoreFacts): Finding[] {
+  if (!isThere) return [ok("store", `${shown} is not there yet.`)];
+  const folder = shown.replace(/[\\/][^\\/]*$/, "");
+  const findings: Finding[] =
+    contexts instanceof Error
+      ? [failure("store", contexts)]
+      : [ok("store", `${shown}, ${contexts} ${contexts === 1 ? "context" : "contexts"}`)];
+  if (openFile !== undefined) {
+    findings.push(
+      warning("store", `Other users may read ${shown} (mode ${openFile}).`, `chmod 600 ${shown}`),
+    );
+  }
+  if (openFolder !== undefined) {
+    findings.push(
+      warning("store", `Other users may look into ${folder} (mode ${openFolder}).`, `chmod 700 ${folder}`),
+    );
+  }
+  return findings;
+}
+
+export async function storeFacts(path: string, shown: string): Promise<StoreFacts> {
+  const found = await stat(path).catch(() => undefined);
+  return {
+    ...{ shown, isThere: found !== undefined, contexts: contextsOf(path) },
+    openFile: await openMode(path),
+    openFolder: await openMode(dirname(path)),
+  };
+}
+
+function contextsOf(path: string): number | Error {
+  try {
+    // All of them: what is wrong in one is to be told.
+    return [...readStore(path).contexts.entries()].length;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+async function openMode(path: string): Promise<string | undefined> {
+  if (!(await isOpenToOthers(path))) return undefined;
+  return ((await stat(path)).mode & 0o777).toString(8).padStart(4, "0");
+}
