@@ -3,6 +3,7 @@ import type { Row, Suite } from "./suite.ts";
 import { manyContexts } from "./many-contexts.ts";
 import { rateLimits } from "./rate-limits.ts";
 import { sandbox } from "./sandbox.ts";
+import { startUp } from "./start-up.ts";
 import { tab } from "./tab.ts";
 
 /**
@@ -10,7 +11,7 @@ import { tab } from "./tab.ts";
  * busy is slow, and only what one run measured side by side can be compared.
  */
 
-const suites: readonly Suite[] = [rateLimits, manyContexts, sandbox, tab];
+const suites: readonly Suite[] = [startUp, rateLimits, manyContexts, sandbox, tab];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name));
