@@ -5,13 +5,14 @@ import { rateLimits } from "./rate-limits.ts";
 import { sandbox } from "./sandbox.ts";
 import { startUp } from "./start-up.ts";
 import { tab } from "./tab.ts";
+import { throughput } from "./throughput.ts";
 
 /**
  * `npm run bench [-- suite…]`: measures, and prints ratios beside their targets. It judges nothing: a machine that is
  * busy is slow, and only what one run measured side by side can be compared.
  */
 
-const suites: readonly Suite[] = [startUp, rateLimits, manyContexts, sandbox, tab];
+const suites: readonly Suite[] = [startUp, throughput, rateLimits, manyContexts, sandbox, tab];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name));

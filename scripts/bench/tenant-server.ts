@@ -45,15 +45,14 @@ function answer(url: URL, response: ServerResponse): void {
   response.setHeader("content-type", "application/json");
   if (url.pathname === "/oauth/token") {
     response.end(JSON.stringify({ access_token: "bench-token", token_type: "bearer", expires_in: 21_600 }));
-  } else if (url.pathname === "/api/v1/users/me") response.end(me);
-  else if (url.pathname === "/api/v1/users") {
+  } else if (url.pathname === "/api/v1/users") {
     response.end(usersFrom(Number(url.searchParams.get("next") ?? 0), url.host));
-  } else response.writeHead(404).end("{}");
+  } else if (url.pathname.startsWith("/api/v1/users/")) response.end(me);
+  else response.writeHead(404).end("{}");
 }
 
 const server = createServer((request, response) => {
   const url = new URL(request.url!, `http://${request.headers.host}`);
-  request.resume();
   if (url.pathname === "/connections") {
     response.end(JSON.stringify(connections));
     connections = 0;
