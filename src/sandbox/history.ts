@@ -1,4 +1,4 @@
-import { brokenApp, dataFiles } from "./company/content.ts";
+import { brokenApp, dataFiles, notes } from "./company/content.ts";
 import type { Random } from "./random.ts";
 import { isoTime, type App, type State } from "./state.ts";
 
@@ -21,6 +21,22 @@ export function addHistory(state: State, random: Random, latest: number): void {
   for (const app of state.apps.values())
     if (app.reloadedAt !== undefined) addReloads(state, random, app, latest);
   for (const [name, rows] of dataFiles) addDataFile(state, random, name, rows, latest);
+  for (const [name, spaceName] of notes) addNote(state, random, name, spaceName, latest);
+}
+
+function addNote(state: State, random: Random, name: string, spaceName: string, latest: number): void {
+  const space = [...state.spaces.values()].find((one) => one.name === spaceName);
+  const [id, resourceId, writer] = [
+    random.hex(24),
+    random.hex(24),
+    random.pick([...state.users.keys()] as [string]),
+  ];
+  const time = isoTime(latest - random.below(60) * DAY);
+  state.items.set(id, {
+    ...{ id, resourceId, name, resourceType: "note", description: "", resourceAttributes: {} },
+    ...{ ownerId: writer, creatorId: writer, updaterId: writer, createdAt: time, updatedAt: time },
+    ...(space && { spaceId: space.id }),
+  });
 }
 
 /** Up to three good ones until the time that the app says, and for a few a bad one after. */

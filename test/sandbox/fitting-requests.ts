@@ -112,6 +112,11 @@ export const fittingRequests: Readonly<Record<string, Maker>> = {
   }),
   "POST /api/v1/automations/{id}/runs/{runId}/actions/retry": retry("/api/v1/automations"),
   "POST /api/workflows/automations/{id}/runs/{runId}/actions/retry": retry("/api/workflows/automations"),
+  "POST /api/v1/collections/{collectionId}/items": async ({ get, send }) => {
+    const { id } = (await send("POST", "/api/v1/collections", { name: "Mine", type: "private" })).body;
+    const [item] = (await get("/api/v1/items")).body.data;
+    return { path: `/api/v1/collections/${id}/items`, body: { id: item.id } };
+  },
   "POST /api/v1/oauth-clients/{id}/client-secrets": ({ sandbox }) => ({
     path: `/api/v1/oauth-clients/${sandbox.clientId}/client-secrets`,
   }),

@@ -5,7 +5,7 @@ describe("pages", () => {
   it.each([
     ["/api/v1/users", 20, 61],
     ["/api/v1/spaces", 10, 12],
-    ["/api/v1/items", 10, 92],
+    ["/api/v1/items", 10, 95],
   ])("%s has %i rows a page, and all %i in the end", async (path, size, total) => {
     const { get, all } = await startTenant();
     expect((await get(path)).body.data).toHaveLength(size);

@@ -7,6 +7,9 @@ import { namesOf } from "../company/names.ts";
 
 /** What the sandbox holds of the kinds that have no code of their own: records in the shape of their example. */
 
+/** Marks a record that was made by a request. No answer has it, since all are in the shape of their examples. */
+export const MADE = "x-made";
+
 /** The records of one path, by id. */
 export type Records = Map<string, JsonObject>;
 

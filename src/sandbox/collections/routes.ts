@@ -12,21 +12,18 @@ import { mirrors } from "./mirrors.ts";
 import { pageOf } from "./pages.ts";
 import { patched } from "./patch.ts";
 import { runsOf } from "../run-progress.ts";
-import { runHandlers, runKey } from "./runs.ts";
-import { newIdLike, overlay, recordsAt, type Records } from "./records.ts";
+import { partHandler } from "./parts.ts";
+import { MADE, newIdLike, overlay, recordsAt, type Records } from "./records.ts";
 
 /** Routes for the kinds of records that need no code of their own: what is made, changed and deleted stays so. */
-
-/** Marks a record that was made by a request. No answer has it, since all are in the shape of their examples. */
-const MADE = "x-made";
 
 type Handler = (state: State, call: UserCall) => Reply;
 
 /** The routes of all families among the operations given. */
 export function collectionRoutes(operations: readonly Operation[]): Route[] {
-  const running = operations.filter((one) => runKey(one) !== undefined);
-  const families = familiesOf(operations.filter((one) => !running.includes(one)));
-  return [...families.flatMap(familyRoutes), ...running.map((one) => runRoute(one, families))];
+  const parts = operations.filter((one) => partHandler(one) !== undefined);
+  const families = familiesOf(operations.filter((one) => !parts.includes(one)));
+  return [...families.flatMap(familyRoutes), ...parts.map((one) => partRoute(one, families))];
 }
 
 function familyRoutes(family: Family): Route[] {
@@ -40,9 +37,9 @@ function familyRoutes(family: Family): Route[] {
   ];
 }
 
-function runRoute(operation: Operation, families: readonly Family[]): Route {
-  const handle = runHandlers[runKey(operation)!]!;
-  const family = families.find(({ path }) => operation.path.startsWith(`${path}/{id}/`))!;
+function partRoute(operation: Operation, families: readonly Family[]): Route {
+  const handle = partHandler(operation)!;
+  const family = families.find(({ path }) => operation.path.startsWith(`${path}/{`))!;
   const depth = family.path.split("/").length + 1;
   return routeOf(operation, (state, call) => {
     const place = call.path.split("/").slice(0, depth).join("/");

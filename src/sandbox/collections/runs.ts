@@ -7,15 +7,12 @@ import { automationStatus, runsOf, startRun } from "../run-progress.ts";
 import type { UserCall } from "../router.ts";
 import { isoTime, type Run, type State } from "../state.ts";
 import { pageOf } from "./pages.ts";
+import type { PartHandlers } from "./parts.ts";
 import { overlay } from "./records.ts";
 
 /** Runs of automations and of tasks: they are queued, go on and end by the clock, as reloads do. */
 
-/** @param record of the automation or task */
-export type RunHandler = (operation: Operation, state: State, call: UserCall, record: JsonObject) => Reply;
-
-/** By method and by what stands behind the service's name in the path. */
-export const runHandlers: Readonly<Record<string, RunHandler>> = {
+export const runHandlers: PartHandlers = {
   "POST automations/{id}/runs": (operation, state, call, record) => ({
     status: 201,
     body: automationRun(operation, state, call, startRun(state, record, idIn(call), call.user.id, call.now)),
@@ -51,13 +48,6 @@ export const runHandlers: Readonly<Record<string, RunHandler>> = {
   "GET tasks/{id}/runs/{runId}/log": (_operation, state, call) =>
     ok({ logContent: logOf(runIn(state, call), call.now) }),
 };
-
-/** What a handler's key is for a path; `undefined` where there is no such thing as a run in it. Pure. */
-export function runKey({ method, path }: Pick<Operation, "method" | "path">): string | undefined {
-  const [, rest] = /^\/api\/(?:v1|workflows|scheduling)\/((?:automations|tasks)\/\{id\}.*)$/.exec(path) ?? [];
-  const key = `${method} ${rest}`;
-  return rest !== undefined && Object.hasOwn(runHandlers, key) ? key : undefined;
-}
 
 function turned(record: JsonObject, value: string): Reply {
   record.state = value;

@@ -193,6 +193,13 @@ export const personalApps = [
 /** An app whose reloads fail, to learn from: its name, and why. */
 export const brokenApp = { name: "Cold Chain Alerts", error: "Table 'Sensors' not found." };
 
+/** What people have written about their numbers, each in a space. */
+export const notes: readonly (readonly [name: string, space: string])[] = [
+  ["Board meeting, June", "Board"],
+  ["Why waste went up in May", "Sales (dev)"],
+  ["Questions for stock-taking", "Finance (dev)"],
+];
+
 /** Files that people have uploaded: their names and lines. */
 export const dataFiles: readonly (readonly [name: string, lines: readonly string[]])[] = [
   ["stores.csv", ["store,city,opened", "101,Aarhus,2009", "102,Malmö,2014", "103,Bergen,2019"]],
