@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import type { Qlik } from "../api/qlik.ts";
 import { setProcessDefault } from "../connect.ts";
 import { CREDENTIALS_NAMES, credentialsKind } from "../contexts/credentials.ts";
@@ -97,9 +97,9 @@ function credentialsText(settings: Record<string, unknown>): string {
 
 /** Where a prompt on this context is. */
 export function placeOf(profile: Profile, { env, home }: Pick<Io, "env" | "home">): Place {
-  const { name, server, readOnly, credentials } = profile;
+  const { name, server, readOnly, credentials, origin } = profile;
   return {
-    ...{ name, server, readOnly, protected: profile.protected },
+    ...{ name, named: isAbsolute(origin), server, readOnly, protected: profile.protected },
     credentials: CREDENTIALS_NAMES[credentials.kind],
     history: { path: join(stateFolder(env, home), "history", historyFile(name)) },
   };

@@ -6,6 +6,8 @@ import { toScreenText } from "../output/screen-text.ts";
 export interface Place {
   /** The context's name; stands in the prompt. */
   name: string;
+  /** Whether `--context` finds it by its name, which it does not find a sandbox or the environment by. @default true */
+  named?: boolean;
   /** Origin of the tenant. @default not known */
   server?: string;
   /** Changes of the tenant are asked about first; the prompt is red. */

@@ -19,6 +19,8 @@ export interface Input {
 
 export interface ScriptFacts {
   context: string;
+  /** Whether there is a context of this name where the script will run. */
+  named: boolean;
   server: string;
   /** Where the inputs' relative imports start. */
   folder: string;
@@ -56,7 +58,7 @@ export function toScript(inputs: readonly Input[], facts: ScriptFacts): string {
   const requires = mentions(code, "require");
   return [
     `// A session on ${goes ? "several contexts" : first === usual ? `${first} (${facts.server})` : first}.`,
-    `// @context ${first}`,
+    ...(first !== usual || facts.named ? [`// @context ${first}`] : []),
     ...(used.length > 0 ? [`import { ${used.join(", ")} } from "qlik-toolkit";`] : []),
     ...(requires ? ['import { createRequire } from "node:module";'] : []),
     ...imports,

@@ -400,7 +400,7 @@ describe("a session as a file", () => {
     }
     await enter(".save saved.ts");
     await leave();
-    const { stdout, stderr, code } = await run("qlik", ["run", join(folder, "saved.ts")]);
+    const { stdout, stderr, code } = await run("qlik", ["--sandbox", "run", join(folder, "saved.ts")]);
     expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
     expect(stdout).toMatch(/^name +length +text\nAda +3 +x+\nZoë +3 +x+\n3\n\{ a: 2, b: 1 \}\n$/);
   });

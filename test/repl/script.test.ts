@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { toScript, type Input } from "../../src/repl/script.ts";
 
 const facts = {
+  named: true,
   context: "dev",
   server: "https://dev.example",
   folder: "/project",
@@ -121,4 +122,12 @@ it("a session that went to another context does so as a script", () => {
   expect(toScript([input("1", { context: "prod" })], facts)).toMatch(
     /^\/\/ A session on prod\.\n\/\/ @context prod\n/,
   );
+});
+
+it("names no context where none has the name, as on a sandbox", () => {
+  const unnamed = { ...facts, named: false };
+  expect(toScript([input("1")], unnamed)).toBe(
+    "// A session on dev (https://dev.example).\n\nconsole.log(1);\n",
+  );
+  expect(toScript([input("1", { context: "prod" })], unnamed)).toContain("// @context prod");
 });

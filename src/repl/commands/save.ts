@@ -19,13 +19,15 @@ export const save: Command = {
       throw new QlikError("usage", ".save needs a file.", { remedy: "For example: .save report.ts" });
     const done = inputs();
     if (done.length === 0) throw new QlikError("usage", "There is nothing to save yet.");
-    const { name: context, server = "" } = place();
+    const { name: context, server = "", named = true } = place();
     const target = dirname(absolutePath(path, world));
     const script = redact(
-      toScript(done, { context, server, folder: world.folder, target, exports: EXPORTS }),
+      toScript(done, { context, named, server, folder: world.folder, target, exports: EXPORTS }),
     );
     // Only for its owner: an input may hold what nobody else should read.
     await writeFile(path, world, { force, command: "save", mode: 0o600 }, (write) => write(script));
-    print(`${done.length} ${done.length === 1 ? "input" : "inputs"} in ${path}: qlik run ${basename(path)}`);
+    const flag = !named && context === "sandbox" ? " --sandbox" : "";
+    const count = `${done.length} ${done.length === 1 ? "input" : "inputs"}`;
+    print(`${count} in ${path}: qlik${flag} run ${basename(path)}`);
   },
 };
