@@ -1,6 +1,14 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -8,7 +16,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { Sandbox } from "../../src/sandbox/server.ts";
-import { temporaryFolder } from "../helpers/qlik.ts";
+import { projectRoot, temporaryFolder } from "../helpers/qlik.ts";
 import { clientEnv, startSandbox } from "../helpers/sandbox.ts";
 
 /** Many real processes share one token, through files in one home folder; the tenant counts who asks for it. */
@@ -18,7 +26,7 @@ const built = mkdtempSync(join(tmpdir(), "qlik-token-child-"));
 const program = join(built, "dist", "child.mjs");
 afterAll(() => rmSync(built, { recursive: true }));
 beforeAll(async () => {
-  writeFileSync(join(built, "package.json"), '{"version":"0.0.0"}');
+  copyFileSync(join(projectRoot, "package.json"), join(built, "package.json"));
   await build({
     entryPoints: [fileURLToPath(new URL("token-processes.child.ts", import.meta.url))],
     outfile: program,
