@@ -3,6 +3,7 @@ import { QlikError, didYouMean } from "../errors.ts";
 import { nearest } from "../nearest.ts";
 import { GLOBAL_FLAGS } from "./global-flags.ts";
 import type { Io } from "./io.ts";
+import { wantedArgument } from "./completion/wanted.ts";
 import { fold } from "./operations/layout.ts";
 
 /**
@@ -70,7 +71,7 @@ export async function runCommandLine(
       return 0;
     }
     if (error instanceof Error && error.name === "CACError") {
-      throw new QlikError("usage", sentence(error.message), { remedy: `See ${cli.name} --help.` });
+      throw wrongArguments(cli, error.message);
     }
     throw error;
   }
@@ -154,9 +155,8 @@ function refuseUnknownFlags(cli: CAC, argv: readonly string[]): void {
     );
     throw new QlikError(
       "usage",
-      `${cli.name} ${cli.matchedCommandName ?? ""}`.trim() +
-        ` has no flag "${typed.replace(/=.*/s, "")}".${didYouMean(meant && `--${kebabCase(meant)}`)}`,
-      { remedy: `See ${cli.name} --help.` },
+      `${commandOf(cli)} has no flag "${typed.replace(/=.*/s, "")}".${didYouMean(meant && `--${kebabCase(meant)}`)}`,
+      { remedy: `See ${commandOf(cli)} --help.` },
     );
   }
 }
@@ -166,7 +166,9 @@ function refuseRepeatedFlags(cli: CAC): void {
   const options = [...cli.globalCommand.options, ...cli.matchedCommand!.options];
   for (const { name, rawName, config } of options) {
     if (!Array.isArray(cli.options[name]) || config.type !== undefined) continue;
-    throw new QlikError("usage", `${rawName} can be given only once.`, { remedy: `See ${cli.name} --help.` });
+    throw new QlikError("usage", `${rawName} can be given only once.`, {
+      remedy: `See ${commandOf(cli)} --help.`,
+    });
   }
 }
 
@@ -178,6 +180,33 @@ function kebabCase(text: string): string {
   return text.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+/** The command as it was typed: `qlik context use`. */
+function commandOf(cli: CAC): string {
+  return `${cli.name} ${cli.matchedCommandName ?? ""}`.trim();
+}
+
+/** What cac finds wrong with the arguments, in words that say what to type. */
+function wrongArguments(cli: CAC, message: string): QlikError {
+  const command = commandOf(cli);
+  const all = cli.matchedCommand?.args ?? [];
+  const help = `See ${command} --help.`;
+  const [, quoted = ""] = /`(.+)`/.exec(message) ?? [];
+  if (/^missing required/i.test(message)) {
+    const missing = all.slice(cli.args.length).filter(({ required }) => required);
+    const names = missing.map(({ value }) => `<${value}>`).join(" ");
+    const isContext = missing.some(
+      ({ value }) => wantedArgument(command.replace("qlik ", ""), value).kind === "context",
+    );
+    const remedy = isContext ? `qlik context ls lists them. ${help}` : help;
+    return new QlikError("usage", `${command} needs ${names}.`, { remedy });
+  }
+  if (/^unused/i.test(message)) {
+    const wrong = cli.args.slice(all.length).map((word) => `"${word}"`);
+    const takes = all.length === 0 ? "no arguments" : all.map(({ value }) => `<${value}>`).join(" ");
+    return new QlikError("usage", `${command} takes ${takes}, and not ${wrong.join(" ")}.`, { remedy: help });
+  }
+  if (/value is missing/i.test(message)) {
+    return new QlikError("usage", `${quoted} needs its value.`, { remedy: help });
+  }
+  return new QlikError("usage", `${message.charAt(0).toUpperCase()}${message.slice(1)}.`, { remedy: help });
 }

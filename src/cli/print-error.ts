@@ -15,6 +15,7 @@ export function errorText(error: unknown): string {
   }
   const lines = [`qlik: ${error.message}`];
   if (error.remedy) lines.push(`  ${error.remedy}`);
+  if (error.code === "network") lines.push("  qlik doctor looks for what is in the way.");
   if (error instanceof ApiError && error.traceId) lines.push(`  Trace id: ${error.traceId}`);
   return lines.join("\n");
 }

@@ -53,7 +53,12 @@ export function createPrompt(io: Io): Prompt {
     stop(error);
   });
   lines.on("close", () =>
-    stop(new QlikError("usage", "The input ended before every question was answered; nothing was saved.")),
+    stop(
+      new QlikError("usage", "The input ended before every question was answered; nothing was saved.", {
+        remedy:
+          "Answer in a terminal, one answer a line in a pipe, or make it of flags: qlik context create --help",
+      }),
+    ),
   );
 
   async function answer(question: string, hidden: boolean): Promise<string> {

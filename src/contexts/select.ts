@@ -201,7 +201,8 @@ function serverFrom(input: string): string {
   }
 }
 
-function noContext(contexts: ReadonlyMap<string, unknown>): QlikError {
+/** The error where nothing says what to connect to. */
+export function noContext(contexts: ReadonlyMap<string, unknown>): QlikError {
   const names = [...contexts.keys()].join(", ");
   const choose = names === "" ? "" : `Choose one with \`qlik context use <name>\` (${names}). Or `;
   const remedy =

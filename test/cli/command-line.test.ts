@@ -69,7 +69,7 @@ describe("words and flags that are wrong", () => {
     // No tenant is reached, so none can be chosen.
     [["context", "ls", "--context", "dev"], /no flag "--context"/],
     [["--sandbox", "context", "get"], /no flag "--sandbox"/],
-    [["run"], /missing required args.*<script>/i],
+    [["run"], /qlik run needs <script>\./],
     [["run", "no-such.ts"], /no script .*no-such\.ts/],
     [["--sandbox", "--context", "x", "user", "me"], /contradict/],
   ])("%j", async (argv, message) => {

@@ -83,7 +83,7 @@ describe("qlik raw", () => {
 
   it.each<[string[], RegExp]>([
     [["gte", "v1/x"], /"gte" is no method.*"get"/],
-    [["get"], /missing required args/i],
+    [["get"], /qlik raw needs <path>\.\n.*qlik raw --help/],
     [["get", "v1/x", "--query", "nonsense"], /--query takes key=value/],
     [["post", "v1/x", "--body", "{"], /--body is not JSON/],
     [["post", "v1/x", "--body", "{}", "--body-file", "x"], /contradict/],

@@ -22,6 +22,8 @@ export interface InitOptions {
   /** The tenant's URL, instead of the question. */
   server?: string | undefined;
   insecure?: boolean | undefined;
+  /** Whether the console follows, and nobody need be told how to open it. @default false */
+  opensConsole?: boolean;
 }
 
 interface Dialogue {
@@ -43,7 +45,11 @@ interface Dialogue {
  *
  * @throws {QlikError} `aborted` on Ctrl-C, `usage` when the answers end too early; nothing is saved then.
  */
-export async function initContext({ name, server, insecure = false }: InitOptions, store: string, io: Io) {
+export async function initContext(
+  { name, server, insecure = false, opensConsole = false }: InitOptions,
+  store: string,
+  io: Io,
+) {
   if (name?.trim() === "") throw new QlikError("usage", "The name of the context is empty.");
   // A store that cannot be read is told before any question.
   const { contexts, defaults } = readStore(store);
@@ -61,7 +67,7 @@ export async function initContext({ name, server, insecure = false }: InitOption
       io,
       "",
       `Welcome, ${describeUser(user)}: you are signed in to ${profile.server}.`,
-      `Saved as context "${profile.name}", which is now the current one. Type \`qlik\` to look around.`,
+      `Saved as context "${profile.name}", which is now the current one.${opensConsole ? "" : " Type `qlik` to look around."}`,
     );
   } finally {
     prompt.close();

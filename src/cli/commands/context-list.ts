@@ -6,7 +6,7 @@ import { readKnownUsers } from "../../contexts/known-users.ts";
 import { toProfile } from "../../contexts/profile.ts";
 import { contextFiles } from "../../contexts/read-profile.ts";
 import { isForQlikCli } from "../../contexts/schema.ts";
-import { allContexts, type ContextFiles, type KnownContext } from "../../contexts/select.ts";
+import { allContexts, noContext, type ContextFiles, type KnownContext } from "../../contexts/select.ts";
 import { showSetting } from "../../contexts/show-setting.ts";
 import { stateFolder } from "../../contexts/store.ts";
 import { unknownContext } from "../../contexts/unknown-context.ts";
@@ -144,11 +144,15 @@ function shownContext(files: ContextFiles, wanted: string | undefined, io: Io): 
   const current = currentContext(files, io.env);
   const name = wanted ?? current.name;
   if (name === undefined) {
-    const why =
-      current.variable === undefined ? "" : `: ${current.variable} is set, and is used in place of one`;
-    throw new QlikError("config", `There is no current context${why}.`, {
-      remedy: "Name one, or choose one with `qlik context use <name>`.",
-    });
+    const { variable } = current;
+    if (variable === undefined) throw noContext(allContexts(files));
+    throw new QlikError(
+      "config",
+      `There is no current context: ${variable} is set, and is used in place of one.`,
+      {
+        remedy: "Name one, or choose one with `qlik context use <name>`.",
+      },
+    );
   }
   const known = knownContext(name, files);
   const { file } = known;

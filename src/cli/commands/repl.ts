@@ -8,6 +8,7 @@ import { besideLine, openConsole } from "../console.ts";
 import { consoleContexts } from "../console-contexts.ts";
 import { chooseTarget, type Connection, type Target } from "../open-connection.ts";
 import { exitCodeOf } from "../exit-codes.ts";
+import { welcome } from "../first-run.ts";
 import { withInterrupt } from "../interrupt.ts";
 import type { Io } from "../io.ts";
 import { startupFiles } from "../startup-files.ts";
@@ -26,7 +27,7 @@ export interface ReplOptions extends GlobalOptions {
  *
  * @returns the exit code
  */
-export async function replCommand({ eval: program, ...options }: ReplOptions, io: Io): Promise<number> {
+export async function replCommand({ eval: program, ...given }: ReplOptions, io: Io): Promise<number> {
   // Loaded here: `qlik --version` and the commands need no evaluator.
   const [{ currentSignal }, { createTraffic }, { createGuard }, { createNotices }] = await Promise.all([
     import("../../repl/running.ts"),
@@ -40,6 +41,8 @@ export async function replCommand({ eval: program, ...options }: ReplOptions, io
       remedy: "Give what is to be evaluated: qlik -e 'await qlik.users.me()', or pipe it in.",
     });
   }
+  const options = isConsole ? await welcome(given, io) : given;
+  if (options === undefined) return 0;
   const traffic = createTraffic();
   const guard = createGuard({ now: Date.now, lifted: options.write === true });
   const notices = createNotices((text) => io.stderr.write(`${text}\n`));

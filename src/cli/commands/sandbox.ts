@@ -88,7 +88,10 @@ async function serve(options: Options, io: Io): Promise<void> {
 async function textOf(shown: string, path: string): Promise<string> {
   return await readFile(path, "utf8").catch((cause: unknown) => {
     const { code } = cause as NodeJS.ErrnoException;
-    throw new QlikError("usage", `--data: ${shown} cannot be read (${code}).`, { cause });
+    throw new QlikError("usage", `--data: ${shown} cannot be read (${code}).`, {
+      remedy: "Give a file that qlik sandbox --save FILE has made.",
+      cause,
+    });
   });
 }
 
@@ -106,5 +109,7 @@ function wholeNumber(flag: string, text: string | undefined, fallback: number, m
   if (text === undefined) return fallback;
   const value = Number(text);
   if (Number.isInteger(value) && value >= 0 && value <= max) return value;
-  throw new QlikError("usage", `${flag} must be a whole number from 0 to ${max}, and is "${text}".`);
+  throw new QlikError("usage", `${flag} must be a whole number from 0 to ${max}, and is "${text}".`, {
+    remedy: "See qlik sandbox --help.",
+  });
 }
