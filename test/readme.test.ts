@@ -42,7 +42,7 @@ it("has a step for every block and every command", () => {
   ]);
 });
 
-it("can be followed from top to bottom", { timeout: 120_000 }, async () => {
+it("can be followed from top to bottom", { timeout: 300_000 }, async () => {
   const sandbox = await startSandbox();
   const { url, clientId, clientSecret } = sandbox;
   const home = temporaryFolder();
