@@ -33,5 +33,5 @@ export function createFunctions(look: () => Look, world: World | undefined): Rec
     return new Printed(`${count} ${count === 1 ? "row" : "rows"} in ${path}`);
   }
 
-  return { ...display, csv };
+  return { ...display, csv, toCsv };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { Listing } from "../../src/api/listing.ts";
+import { toCsv } from "../../src/output/csv.ts";
 import { Secret } from "../../src/redact.ts";
 import { clipboardTools } from "../../src/repl/clipboard.ts";
 import type { SessionOptions } from "../../src/repl/session.ts";
@@ -433,6 +434,15 @@ describe("the same as functions", () => {
       "1 row in f.csv\n",
     );
     expect(file("f.csv")).toBe(`id\r\n${people[0]!.id}\r\n`);
+    await leave();
+  });
+
+  it("toCsv gives the text, as in a script", async () => {
+    const { enter, leave } = await open();
+    expect(await enter("toCsv(people.slice(0, 1), { columns: ['name', 'status'] })")).toContain(
+      toCsv(people.slice(0, 1), { columns: ["name", "status"] }).split("\r\n")[0],
+    );
+    expect(await enter("toCsv(people).length")).toBe(`${toCsv(people).length}\n`);
     await leave();
   });
 });
