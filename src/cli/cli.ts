@@ -37,6 +37,11 @@ const groups: Record<string, { about: string; usage: string; run: Group }> = {
     about: "Run a TypeScript file with qlik at hand",
     run: async (argv, io) => (await import("./commands/run.ts")).runCommand(argv, io),
   },
+  new: {
+    usage: "new script <name>",
+    about: "Write a small typed script to start from",
+    run: async (argv, io) => (await import("./commands/new.ts")).newCommand(argv, io),
+  },
   raw: {
     usage: "raw <method> <path>",
     about: "One request to any path of the tenant",

@@ -73,4 +73,23 @@ it("packs into something that installs, runs and has types", { timeout: 120_000 
   );
   expect(checked.stdout, checked.stdout).toBe("");
   expect(checked.code).toBe(0);
+
+  // A folder that holds nothing else: the second run takes what was compiled from the cache, with the same lines.
+  const alone = temporaryFolder();
+  const inAlone = (program: string, argv: string[]) => run(program, argv, { cwd: alone, env, home: alone });
+  expect((await inAlone(command, ["new", "script", "hello"])).code).toBe(0);
+  expect(await inAlone(join(projectRoot, "node_modules/.bin/tsc"), [])).toMatchObject({
+    code: 0,
+    stdout: "",
+  });
+  expect(await inAlone(command, ["run", "hello.ts"])).toMatchObject({ code: 0, stderr: "" });
+  writeFileSync(
+    join(alone, "fails.ts"),
+    'import { version } from "qlik-toolkit";\ninterface A {\n  b: string;\n}\nversion;\nconsole.log((undefined as unknown as A).b);\n',
+  );
+  for (let time = 0; time < 2; time++) {
+    const failed = await inAlone(command, ["run", "fails.ts"]);
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).toMatch(/^TypeError: [^\n]*\n {4}at <anonymous> \(\S*\/fails\.ts:6:41\)\n$/);
+  }
 });
