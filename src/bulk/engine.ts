@@ -36,6 +36,9 @@ export async function work<T>(job: Work<T>): Promise<void> {
   const keys = new Set<string>();
   let index = 0;
   let broken: { error: unknown } | undefined;
+  /** What is told of one item is told before the next: files are written by it. */
+  let told: Promise<void> = Promise.resolve();
+  const tell = (...over: Parameters<typeof job.over>) => (told = told.then(() => job.over(...over)));
 
   async function take(): Promise<void> {
     while (!stop.aborted && result.stopped === undefined && !broken) {
@@ -44,7 +47,7 @@ export async function work<T>(job: Work<T>): Promise<void> {
       const { record, value, fatal } = await workOn(job, next.value, index++, keys);
       abort.throwIfAborted();
       result.add(record);
-      await job.over(record, next.value, value);
+      await tell(record, next.value, value);
       if (fatal) result.stopped ??= `Every further item would fail as well: ${record.reason}`;
       if (result.failed >= job.stopAfter)
         result.stopped ??= `It stopped after ${many(result.failed, "failure")}.`;

@@ -13,11 +13,14 @@ export interface NumberedRow {
 /**
  * Reads a CSV file row by row. A byte-order mark and empty lines are passed over.
  *
+ * @param shown what messages call it
  * @throws {QlikError} `usage` where there is no such file, no heading, or a line is wrong
  */
-export async function* readCsv({ csv, delimiter = ",", guard = true }: CsvFile): AsyncGenerator<NumberedRow> {
+export async function* readCsv(
+  { csv, delimiter = ",", guard = true }: CsvFile,
+  shown = typeof csv === "string" ? csv : csv instanceof URL ? fileURLToPath(csv) : "The CSV",
+): AsyncGenerator<NumberedRow> {
   const { parse } = await import("csv-parse");
-  const shown = typeof csv === "string" ? csv : csv instanceof URL ? fileURLToPath(csv) : "The CSV";
   const source = typeof csv === "string" || csv instanceof URL ? createReadStream(csv) : csv;
   let begins = 1;
   const parser = parse({

@@ -47,6 +47,11 @@ const groups: Record<string, { about: string; usage: string; run: Group }> = {
     about: "One request to any path of the tenant",
     run: async (argv, io) => (await import("./commands/raw.ts")).rawCommand(argv, io),
   },
+  bulk: {
+    usage: "bulk <resource> <verb>",
+    about: "An operation once for each row of a file",
+    run: async (argv, io) => (await import("./commands/bulk.ts")).bulkCommand(argv, io),
+  },
   doctor: {
     usage: "doctor",
     about: "Look for what is wrong, and say what helps",

@@ -24,7 +24,7 @@ export interface Change {
 export type ChangeOutcome = "done" | "refused" | "unclear";
 
 export interface ChangeWatch {
-  /** Asked just before it is sent, permission given. Rejects where it must not be. */
+  /** Asked before it is sent, and before permission is: a dry run needs none. Rejects where it must not be sent. */
   before(change: Change): void | Promise<void>;
   /** Told what became of it, once for each change that was let through. */
   after(change: Change, outcome: ChangeOutcome): void;

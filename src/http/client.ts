@@ -216,11 +216,16 @@ export function createClient(options: ClientOptions): HttpClient {
         observe({ kind: "end", request: given });
       };
       const changes = changesTenant(given);
-      if (changes) await options.permit?.(given);
       const one = (number: number) => attempt(given, cancel, number);
-      const send = (each: typeof one) =>
-        sendRepeatedly(given, each, cancel, { limiter, retries, random, wait, observe });
-      const answer = changes && watch ? await sendWatched(watch, given, server, one, send) : await send(one);
+      const send = async (each: typeof one) => {
+        if (changes) await options.permit?.(given);
+        return await sendRepeatedly(given, each, cancel, { limiter, retries, random, wait, observe });
+      };
+      // A sign-in is nobody's change, whoever was first to need it.
+      const answer =
+        changes && watch && !given.holdsSecret
+          ? await sendWatched(watch, given, server, one, send)
+          : await send(one);
       const { data } = answer;
       reading = data instanceof ReadableStream || (data instanceof Response && data.body !== null);
       return reading ? releaseWhenRead(given, answer, release) : answer;

@@ -239,9 +239,11 @@ describe("a journal", () => {
       expect(result).toMatchObject({ succeeded: 1, failed: 0 });
     });
 
-    it("does not make an item fail that was refused, nor one whose work has failed", async () => {
+    it("is none that was refused, nor the sign-in before it", async () => {
       const { bulk } = stage();
-      const { sandbox, qlik } = await tenant();
+      const { sandbox } = await tenant();
+      const { url: server, clientId, clientSecret } = sandbox;
+      const qlik = connect({ server, clientId, clientSecret, tokenCache: "memory" });
       sandbox.fail({ match: "POST /api/v1/spaces", next: 1, status: 409 });
       const first = await bulk(["a"], create(qlik), { journal: "j.jsonl" });
       expect(first.failures[0]).not.toHaveProperty("unclear");
@@ -266,6 +268,15 @@ describe("a dry run", () => {
     });
     expect(posts()).toBe(0);
     expect(existsSync(join(folder, "j.jsonl"))).toBe(false);
+  });
+
+  it("signs in, for what it reads", async () => {
+    const { bulk } = stage();
+    const { sandbox } = await tenant();
+    const { url: server, clientId, clientSecret } = sandbox;
+    const qlik = connect({ server, clientId, clientSecret, tokenCache: "memory" });
+    const read = await bulk(["a"], () => qlik.users.me(), { dryRun: true });
+    expect(read).toMatchObject({ succeeded: 1, planned: 0 });
   });
 
   it("holds for bulk work inside of it too", async () => {
@@ -343,7 +354,7 @@ describe("wrong options", () => {
 
 it("writes a row of each item into the report as it comes", async () => {
   const { bulk, folder } = stage();
-  await bulk([1, 2], breakAt(2), { report: "r.csv", concurrency: 1 });
+  await bulk([1, 2], breakAt(2), { report: "r.csv" });
   expect(readFileSync(join(folder, "r.csv"), "utf8").split("\r\n").slice(1)).toEqual([
     "0,1,succeeded,10,,,,,,",
     "1,2,failed,,no 2,unexpected,,,,",

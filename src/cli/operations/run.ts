@@ -95,9 +95,9 @@ function asksForHelp(argv: readonly string[]): boolean {
   return (end < 0 ? argv : argv.slice(0, end)).some((word) => word === "--help" || word === "-h");
 }
 
-type Method = (...args: unknown[]) => Promise<unknown> | Listing<unknown>;
+export type Method = (...args: unknown[]) => Promise<unknown> | Listing<unknown>;
 
-function methodOf(qlik: Qlik, name: string): Method {
+export function methodOf(qlik: Qlik, name: string): Method {
   return name
     .split(".")
     .reduce<unknown>((node, part) => (node as Record<string, unknown>)[part], qlik) as Method;
