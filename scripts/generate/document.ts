@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The part of an OpenAPI 3.0 document that is read here. Everything else in it is passed over. */
 

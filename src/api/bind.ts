@@ -106,7 +106,9 @@ export function toCall(sent: Promise<HttpResponse>): Call<unknown> {
     withResponse() {
       // The caller looks at this promise instead.
       data.catch(() => {});
-      return sent.then(({ data, status, headers }) => ({ data, response: { status, headers } }));
+      return sent.then(({ data, status, headers }) => {
+        return { data, response: { status, headers: new Headers([...headers]) } };
+      });
     },
   });
 }

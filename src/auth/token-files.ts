@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { Secret } from "../redact.ts";
 import { lockTokenFile } from "./token-lock.ts";
 import type { Token, TokenStore } from "./token-source.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { QlikError } from "../errors.ts";
 import { Secret } from "../redact.ts";
 import { jwtExpiry } from "./jwt.ts";

@@ -1,4 +1,5 @@
 import { isQlikError, type QlikError } from "../errors.ts";
+import { piecesOf, type Answer } from "./answer.ts";
 
 /**
  * Reads an answer's body as what the answer says it is; of a failure its text, whatever it says.
@@ -8,7 +9,7 @@ import { isQlikError, type QlikError } from "../errors.ts";
  * @returns the parsed JSON, a string for text, the unread stream of a success's bytes, `undefined` for nothing.
  */
 export async function readBody(
-  response: Response,
+  response: Answer,
   broken: () => QlikError,
   progress: (bytes: number) => void,
 ): Promise<unknown> {
@@ -46,7 +47,7 @@ function parseJson(text: string, broken: () => QlikError): unknown {
 const MAX_REASONS = 256 * 1024;
 
 /** What came of a failure's body, at most so much: that it was cut short matters less than the failure itself. */
-async function readReasons(response: Response, progress: (bytes: number) => void): Promise<string> {
+async function readReasons(response: Answer, progress: (bytes: number) => void): Promise<string> {
   let text = "";
   try {
     for await (const piece of textOf(response, progress)) {
@@ -59,9 +60,9 @@ async function readReasons(response: Response, progress: (bytes: number) => void
   return text;
 }
 
-async function* textOf({ body }: Response, progress: (bytes: number) => void): AsyncGenerator<string> {
+async function* textOf(answer: Answer, progress: (bytes: number) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  for await (const chunk of body ?? []) {
+  for await (const chunk of piecesOf(answer)) {
     progress(chunk.byteLength);
     yield decoder.decode(chunk, { stream: true });
   }

@@ -11,12 +11,14 @@ import type {
   PageOptions,
   TokenSource,
 } from "./types.ts";
+import { toResponse, type Answer } from "./answer.ts";
 import { readBody, whenRead } from "./body.ts";
 import { createCallStats } from "./call-stats.ts";
 import { currentWatch, sendWatched } from "./change-watch.ts";
 import { changesTenant } from "./changes-tenant.ts";
 import { download } from "./download.ts";
 import { brokenAnswer, toApiError } from "./error-response.ts";
+import { HeaderList } from "./header-list.ts";
 import { openFile, openFiles } from "./local-file.ts";
 import { mayPass, translateNetworkError } from "./network-error.ts";
 import { walkPages } from "./paginate.ts";
@@ -69,16 +71,18 @@ export function createClient(options: ClientOptions): HttpClient {
   };
   const { limiter = createRateLimiter({ now, wait }) } = options;
   const ofetch = createFetch({
-    // The adapter: ofetch passes what it was given, plus its own defaults.
-    fetch: ((url: string, init: RequestInit & { silence?: number }) =>
-      options.fetch(url, {
+    // The adapter: ofetch passes what it was given, plus its own defaults. It is shown no body, which is read here.
+    fetch: (async (url: string, init: RequestInit & { silence?: number }) => {
+      const answer = await options.fetch(url, {
         method: init.method ?? "GET",
-        headers: new Headers(init.headers),
+        headers: init.headers as HeaderList,
         body: init.body as EncodedBody | undefined,
         signal: init.signal,
         timeout: init.silence,
-      })) as typeof fetch,
-    Headers,
+      });
+      return { status: answer.status, headers: answer.headers, answer };
+    }) as unknown as typeof fetch,
+    Headers: HeaderList as unknown as typeof Headers,
     AbortController,
   });
 
@@ -94,7 +98,7 @@ export function createClient(options: ClientOptions): HttpClient {
       : encodeHeaders([own, options.headers, request.headers], token);
     const body = telling(request, encodeBody(request, headers), headers);
     try {
-      return await ofetch.raw(url, {
+      const given = await ofetch.raw(url, {
         method: request.method,
         headers,
         ...(body !== undefined && { body: body as NonNullable<RequestInit["body"]> }),
@@ -102,10 +106,10 @@ export function createClient(options: ClientOptions): HttpClient {
         redirect: "manual",
         // Under another name than ofetch's own limit, which counts the whole.
         ...{ silence: request.timeout ?? options.timeout },
-        responseType: "stream",
         ignoreResponseError: true,
         retry: 0,
       });
+      return (given as unknown as { answer: Answer }).answer;
     } catch (error) {
       const cause = error instanceof Error ? error.cause : undefined;
       throw isQlikError(cause) ? cause : translateNetworkError(cause ?? error, new URL(url), signal);
@@ -120,7 +124,7 @@ export function createClient(options: ClientOptions): HttpClient {
   async function authorized(
     request: HttpRequest,
     signal: AbortSignal,
-    { begin, refused }: { begin: () => void; refused: (answer: Response) => () => void },
+    { begin, refused }: { begin: () => void; refused: (answer: Answer) => () => void },
   ) {
     if (!tokens) return { ...(await follow(request, undefined, signal)), refusal: undefined };
     let token = await signedIn(tokens.get(signal), signal);
@@ -154,10 +158,10 @@ export function createClient(options: ClientOptions): HttpClient {
     let asked = now();
     const begin = () => (asked = now());
     const facts = () => ({ request: given, attempt: number, ms: now() - asked });
-    const tell = ({ status, headers }: Response, then = facts()) =>
+    const tell = ({ status, headers }: Answer, then = facts()) =>
       observe({ kind: "answer", status, headers, ...then });
     // To be told once there is another token, and with the time that it took without that.
-    const refused = (answer: Response, then = facts()) => {
+    const refused = (answer: Answer, then = facts()) => {
       return () => {
         tell(answer, then);
         observe({ kind: "retry", request: given, attempt: number, ms: 0 });
@@ -169,7 +173,7 @@ export function createClient(options: ClientOptions): HttpClient {
       const { status, headers } = response;
       answered = true;
       tell(response);
-      if (response.ok && given.raw) return { data: response, status, headers };
+      if (response.ok && given.raw) return { data: toResponse(response), status, headers };
       const progress = expectProgress(new URL(hop.url), given.timeout ?? options.timeout);
       const data = await readBody(response, () => brokenAnswer(given, response), progress);
       if (response.ok)
@@ -227,7 +231,7 @@ export function createClient(options: ClientOptions): HttpClient {
           ? await sendWatched(watch, given, server, one, send)
           : await send(one);
       const { data } = answer;
-      reading = data instanceof ReadableStream || (data instanceof Response && data.body !== null);
+      reading = data instanceof ReadableStream || (given.raw === true && (data as Response).body !== null);
       return reading ? releaseWhenRead(given, answer, release) : answer;
     } catch (error) {
       throw cancel.aborted ? translateNetworkError(cancel.reason, new URL(server), cancel) : error;
@@ -294,7 +298,10 @@ function releaseWhenRead(
   if (data instanceof ReadableStream) {
     return { ...outcome, data: watched(data as ReadableStream<Uint8Array>) };
   }
-  return { ...outcome, data: new Response(watched((data as Response).body!), { status, headers }) };
+  return {
+    ...outcome,
+    data: new Response(watched((data as Response).body!), { status, headers: [...headers] }),
+  };
 }
 
 /** The body of an upload, of whose bytes somebody wants to be told. */
@@ -321,7 +328,7 @@ async function signedIn<T>(token: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 /** Where to go on after an answer that has nothing else to say. */
-function located({ status, headers }: Response): { location: string } | undefined {
+function located({ status, headers }: Answer): { location: string } | undefined {
   const location = headers.get("location") ?? headers.get("content-location");
   return location !== null && (status === 201 || status === 202) ? { location } : undefined;
 }

@@ -1,4 +1,5 @@
 import { ApiError, errorCodes, type ApiErrorItem, type ErrorCode } from "../errors.ts";
+import type { Answer } from "./answer.ts";
 import type { HttpRequest } from "./types.ts";
 import { readErrorBody, type ErrorBody } from "./error-body.ts";
 import { parseRetryAfter } from "./retry-timing.ts";
@@ -53,7 +54,7 @@ export function toApiError(request: HttpRequest, answer: ErrorAnswer, server: st
 }
 
 /** The answer of a success cannot be read as what it says that it is. */
-export function brokenAnswer(request: HttpRequest, { status, headers }: Response): ApiError {
+export function brokenAnswer(request: HttpRequest, { status, headers }: Answer): ApiError {
   const { operation, method, path } = request;
   const traceId = headers.get("x-b3-traceid") ?? undefined;
   return new ApiError(

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { QlikError } from "../errors.ts";
 import { joinSignals } from "./signals.ts";
 import type { HttpClient, HttpRequest, Page, PageOptions } from "./types.ts";

@@ -1,4 +1,5 @@
 import { QlikError } from "../errors.ts";
+import { piecesOf, type Answer } from "./answer.ts";
 import type { HttpRequest } from "./types.ts";
 import { encodeQuery, isRepeatable } from "./request-parts.ts";
 
@@ -31,8 +32,8 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 export async function followRedirects(
   server: string,
   request: HttpRequest,
-  send: (hop: Hop) => Promise<Response>,
-): Promise<{ response: Response; hop: Hop }> {
+  send: (hop: Hop) => Promise<Answer>,
+): Promise<{ response: Answer; hop: Hop }> {
   // Not by way of `URL`, which would take an id of ".." (%2E%2E) for a step up.
   let hop: Hop = { url: server + request.path + encodeQuery(request.query), request, foreign: false };
   for (let redirects = 0; ; redirects++) {
@@ -120,11 +121,10 @@ const nameOf = ({ operation, method, path }: HttpRequest) => operation ?? `${met
 const MAX_DRAINED = 64 * 1024;
 
 /** Reads what is of no interest, so that the connection can be used again; what is long is cut off. */
-export async function drain({ body }: Response): Promise<void> {
-  if (body === null) return;
+export async function drain(answer: Answer): Promise<void> {
   let left = MAX_DRAINED;
   try {
-    for await (const chunk of body) {
+    for await (const chunk of piecesOf(answer)) {
       left -= chunk.byteLength;
       if (left < 0) break;
     }

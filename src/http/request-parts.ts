@@ -1,5 +1,6 @@
 import { QlikError } from "../errors.ts";
 import { isJson } from "./body.ts";
+import { HeaderList } from "./header-list.ts";
 import { encodeForm, partsOf } from "./multipart.ts";
 import type { HttpRequest } from "./types.ts";
 
@@ -17,7 +18,7 @@ export function encodeHeaders(
   sources: readonly (Record<string, string> | undefined)[],
   token: string | undefined,
 ): Headers {
-  const headers = new Headers();
+  const headers = new HeaderList();
   for (const [name, value] of sources.flatMap((source) => Object.entries(source ?? {}))) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !SENDABLE.test(value)) {
       throw new QlikError("usage", `The header ${JSON.stringify(name)} cannot be sent.`, {
@@ -46,7 +47,7 @@ export type EncodedBody = string | Uint8Array | ReadableStream<Uint8Array>;
  */
 export function encodeBody(request: HttpRequest, headers: Headers): EncodedBody | undefined {
   const { body, contentType } = request;
-  const form = request.form ?? (body instanceof FormData ? partsOf(body) : undefined);
+  const form = request.form ?? (isFormData(body) ? partsOf(body) : undefined);
   if (form) {
     const { bytes, type, length } = encodeForm(form);
     headers.set("content-type", type);
@@ -60,6 +61,11 @@ export function encodeBody(request: HttpRequest, headers: Headers): EncodedBody 
   // Of a stream nobody knows the length, and uploads in pieces are refused for want of it.
   if (body instanceof Blob) headers.set("content-length", String(body.size));
   return encoded.bytes;
+}
+
+/** Without a mention of the class; see {@link HeaderList}. */
+function isFormData(body: unknown): body is FormData {
+  return Object.prototype.toString.call(body) === "[object FormData]";
 }
 
 const BYTES = "application/octet-stream";

@@ -6,6 +6,8 @@ import { createBrotliDecompress, createUnzip } from "node:zlib";
 import { QlikError } from "../errors.ts";
 import type { Fetch } from "./types.ts";
 import { createAgents } from "./agents.ts";
+import type { Answer } from "./answer.ts";
+import { HeaderList } from "./header-list.ts";
 import { translateNetworkError } from "./network-error.ts";
 import type { ProxyEnv } from "./proxy-rules.ts";
 import { limitRequest, nextInTime } from "./time-limits.ts";
@@ -47,7 +49,7 @@ export function createTransport(options: TransportOptions = {}): Fetch {
       headers.set("content-length", String(Buffer.byteLength(body)));
     }
     const agent = await agentFor(target);
-    return await new Promise<Response>((resolve, reject) => {
+    return await new Promise<Answer>((resolve, reject) => {
       const asked = { method, path, headers: Object.fromEntries(headers), agent, ...(signal && { signal }) };
       const request =
         target.protocol === "https:" ? https.request(target, asked) : http.request(target, asked);
@@ -58,9 +60,9 @@ export function createTransport(options: TransportOptions = {}): Fetch {
         const read = <T>(next: () => Promise<T>) =>
           nextInTime(next, target, silence, (error) => answer.destroy(error));
         try {
-          resolve(toResponse(answer, translate, read));
+          resolve(toAnswer(answer, translate, read));
         } catch (error) {
-          // Such as a status beyond 599, which `Response` does not take.
+          // Such as a status beyond 599.
           answer.destroy();
           reject(error as Error);
         }
@@ -81,27 +83,35 @@ function sourceFailed(cause: Error): QlikError {
   return new QlikError("usage", `The stream to be sent failed: ${cause.message}`, { cause });
 }
 
-/** Statuses whose answer has no body; `Response` refuses one. */
+/** Statuses whose answer has no body. */
 const BODYLESS = new Set([204, 205, 304]);
 
 /** Waits for the next piece, but not for ever. */
 type Read = <T>(next: () => Promise<T>) => Promise<T>;
 
-function toResponse(
-  answer: http.IncomingMessage,
-  translate: (error: unknown) => Error,
-  read: Read,
-): Response {
-  const status = answer.statusCode ?? 0;
-  const headers = new Headers();
-  for (let i = 0; i < answer.rawHeaders.length; i += 2) {
-    headers.append(answer.rawHeaders[i]!, answer.rawHeaders[i + 1]!);
+/** @throws {RangeError} where there is no such status, as `Response` does */
+function toAnswer(incoming: http.IncomingMessage, translate: (error: unknown) => Error, read: Read): Answer {
+  const status = incoming.statusCode ?? 0;
+  if (status < 200 || status > 599) throw new RangeError(`status ${status}`);
+  const headers = new HeaderList();
+  for (let i = 0; i < incoming.rawHeaders.length; i += 2) {
+    headers.append(incoming.rawHeaders[i]!, incoming.rawHeaders[i + 1]!);
   }
+  const head = { status, ok: status < 300, headers };
   if (BODYLESS.has(status)) {
-    answer.resume();
-    return new Response(null, { status, headers });
+    incoming.resume();
+    return { ...head, body: null };
   }
-  return new Response(toWebStream(decompress(answer), translate, read), { status, headers });
+  const bytes = decompress(incoming);
+  const pieces = () => piecesOf(bytes, translate, read);
+  let stream: ReadableStream<Uint8Array> | undefined;
+  return {
+    ...head,
+    pieces,
+    get body() {
+      return (stream ??= toWebStream(bytes, pieces()));
+    },
+  };
 }
 
 function decompress(answer: http.IncomingMessage): Readable {
@@ -120,18 +130,34 @@ function isEmpty(body: Readable, error: unknown): boolean {
   );
 }
 
+async function* piecesOf(
+  body: Readable,
+  translate: (error: unknown) => Error,
+  read: Read,
+): AsyncGenerator<Uint8Array, void> {
+  const chunks = body[Symbol.asyncIterator]() as AsyncIterator<Buffer, void>;
+  try {
+    for (let next = await read(() => chunks.next()); !next.done; next = await read(() => chunks.next())) {
+      yield next.value;
+    }
+  } catch (error) {
+    if (!isEmpty(body, error)) throw translate(error);
+  } finally {
+    body.destroy();
+  }
+}
+
 /** `Readable.toWeb`, but an error in the body arrives translated. */
-function toWebStream(body: Readable, translate: (error: unknown) => Error, read: Read): ReadableStream {
-  const chunks = body[Symbol.asyncIterator]();
+function toWebStream(body: Readable, pieces: AsyncGenerator<Uint8Array, void>): ReadableStream<Uint8Array> {
   return new ReadableStream({
     async pull(controller) {
       try {
-        const { done, value } = await read(() => chunks.next());
+        const { done, value } = await pieces.next();
         if (done) controller.close();
-        else controller.enqueue(new Uint8Array(value as Buffer));
+        // A copy: Node's own may share its memory with others.
+        else controller.enqueue(new Uint8Array(value));
       } catch (error) {
-        if (isEmpty(body, error)) controller.close();
-        else controller.error(translate(error));
+        controller.error(error);
       }
     },
     cancel() {

@@ -1,5 +1,6 @@
 /** What `http` offers to the rest. Types only, so that `api` and `auth` need not know the client. */
 
+import type { Answer } from "./answer.ts";
 import type { QlikError } from "../errors.ts";
 
 export type Method = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -212,7 +213,7 @@ export type Fetch = (
     /** Milliseconds of silence until it is given up. @default never */
     timeout?: number | undefined;
   },
-) => Promise<Response>;
+) => Promise<Answer>;
 
 /** Where the bearer token comes from; made by `auth`. */
 export interface TokenSource {

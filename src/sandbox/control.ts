@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { created, noContent, ok, refuse, type Reply } from "./envelope.ts";
 import { parseFault } from "./fault-text.ts";
 import { page } from "./page.ts";

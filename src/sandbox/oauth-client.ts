@@ -1,5 +1,5 @@
 import { createPublicKey, verify } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import type { OAuthClient } from "./credentials.ts";
 import { refuse } from "./envelope.ts";
 import { missing } from "./oauth-grants.ts";

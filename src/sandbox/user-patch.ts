@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { refuse } from "./envelope.ts";
 import { isoTime, type State, type User } from "./state.ts";
 

@@ -1,5 +1,6 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { toResponse } from "../../src/http/answer.ts";
 import { createTransport } from "../../src/http/transport.ts";
 import { caught } from "../helpers/caught.ts";
 import { scriptedServer, type Answer } from "../helpers/scripted-server.ts";
@@ -10,7 +11,7 @@ const plain = { method: "GET", headers: new Headers() };
 async function fetched(answer: Answer): Promise<{ status: number; text: string }> {
   const { url } = await scriptedServer(() => answer);
   const response = await createTransport()(`${url}/`, { ...plain, headers: new Headers() });
-  return { status: response.status, text: await response.text() };
+  return { status: response.status, text: await toResponse(response).text() };
 }
 
 const packed =
@@ -67,7 +68,7 @@ describe("a request", () => {
     const { url, requests, connections } = await scriptedServer(() => ({}));
     const fetch = createTransport();
     for (const body of ['{"a":"ä"}', undefined]) {
-      await (await fetch(`${url}/`, { method, headers: new Headers(), body })).text();
+      await toResponse(await fetch(`${url}/`, { method, headers: new Headers(), body })).text();
     }
     expect(requests.map((request) => request.body)).toEqual(['{"a":"ä"}', ""]);
     expect(requests[0]!.headers["content-length"]).toBe("10");
@@ -90,7 +91,9 @@ describe("a request", () => {
       response.writeHead(200).write("begun", () => setImmediate(() => controller.abort()));
     });
     const signal = controller.signal;
-    const sent = createTransport()(`${url}/`, { ...plain, signal }).then((response) => response.text());
+    const sent = createTransport()(`${url}/`, { ...plain, signal }).then((answer) =>
+      toResponse(answer).text(),
+    );
     expect((await caught(sent)).code).toBe("aborted");
   });
 

@@ -32,7 +32,7 @@ export interface Tell {
 
 /** @param answer a listing, or what a call resolved to: a value, a text, a stream of bytes or a `Response` */
 export async function printAnswer(answer: unknown, how: HowToPrint, sink: Sink, tell: Tell): Promise<void> {
-  if (answer instanceof Response) return await printResponse(answer, sink);
+  if (isResponse(answer)) return await printResponse(answer, sink);
   if (answer instanceof ReadableStream) return await printBytes(answer, sink);
   if (answer === undefined) return;
   if (typeof answer === "string") return await sink.text(withNewline(answer));
@@ -84,6 +84,11 @@ function withNewline(text: string): string {
 }
 
 /** As the tenant sent it. */
+/** Without a mention of the class, which would have Node load all of its `fetch`. */
+function isResponse(answer: unknown): answer is Response {
+  return Object.prototype.toString.call(answer) === "[object Response]";
+}
+
 async function printResponse(response: Response, sink: Sink): Promise<void> {
   if (!response.body) return;
   const type = response.headers.get("content-type") ?? "";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ok, refuse, type Reply } from "../envelope.ts";
 import { addAppItem, appAttributes, followApp, removeApp } from "../mirror.ts";
 import { route, type UserCall } from "../router.ts";

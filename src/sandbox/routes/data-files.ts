@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { bytesOfContent } from "../contents.ts";
 import { created, noContent, ok, refuse } from "../envelope.ts";
 import { readForm } from "../multipart.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { noContent, ok, refuse } from "../envelope.ts";
 import { followApp } from "../mirror.ts";
 import { paginate, pageRules, type SortKeys, sortChoices } from "../paging.ts";

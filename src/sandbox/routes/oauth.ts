@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { noContent, ok, refuse } from "../envelope.ts";
 import { identifyClient } from "../oauth-client.ts";
 import { grants } from "../oauth-grants.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { addContent } from "../contents.ts";
 import { ok } from "../envelope.ts";
 import { route } from "../router.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { created, noContent, ok, refuse } from "../envelope.ts";
 import { paginate, pageRules, type SortKeys, sortChoices } from "../paging.ts";
 import { route } from "../router.ts";

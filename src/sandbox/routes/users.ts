@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { created, noContent, ok, redirect, refuse, type Source } from "../envelope.ts";
 import { parseFilter } from "../filter.ts";
 import { paginate, pageRules, sortChoices } from "../paging.ts";

@@ -107,7 +107,7 @@ export const scenes: readonly Scene[] = [
       type("basename('/a/b')", "'b'"),
       type('import { mine } from "mine"; mine', "'of the folder'"),
       type('import yaml from "yaml"; yaml', "'of the folder, not the toolkit'"),
-      type('import { z } from "zod"; typeof z.string', "'function'"),
+      type('import * as z from "zod"; typeof z.string', "'function'"),
       type('(await import("./module.mjs")).default', "'the default'"),
       type('const load = () => import("mine"); (await load()).mine', "'of the folder'"),
       type('import("yaml").then((found) => found.default)', "'of the folder, not the toolkit'"),
