@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { COMPLETE } from "../../src/cli/completion/complete-word.ts";
 import { interleaved } from "./interleaved.ts";
 import type { Row, Suite } from "./suite.ts";
 import { startTenant } from "./tenant.ts";
@@ -10,7 +11,7 @@ import { startTenant } from "./tenant.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const command = join(root, "dist/cli.js");
 const program = (name: string): string => join(root, "scripts/bench/programs", name);
-const ROUNDS = 25;
+const ROUNDS = 11;
 
 const SCRIPT = `
 import { qlik, type User } from "qlik-toolkit";
@@ -93,6 +94,12 @@ function comparisons({ home, url }: Place): Comparison[] {
       peer: nothing,
       target: 1.25,
     })),
+    {
+      what: "a Tab in the shell / node -e 0",
+      ours: [node, command, COMPLETE, "bash", "1", "qlik", "us"],
+      peer: nothing,
+      target: 1.5,
+    },
     {
       what: "qlik to its first prompt / node to its",
       ours: prompt(command),

@@ -1,7 +1,8 @@
 import { rememberSecret } from "../redact.ts";
 import { authorizationHeader, credentialsKind } from "./credentials.ts";
 import { asLiteral, expandReferences, type SecretRef } from "./references.ts";
-import type { Context, UserLookup } from "./schema.ts";
+import type { Context } from "./schema.ts";
+import type { UserLookup } from "./user-lookup.ts";
 import type { Env } from "./secrets.ts";
 
 /** An OAuth client and what it proves itself with, where it is not a public one. */
@@ -36,6 +37,7 @@ export function fromDirect(credentials: DirectCredentials): Credentials {
  *
  * @param text resolves the references in a setting that is no secret
  * @returns or what is wrong with them, as the end of a sentence that begins with the context's name
+ * @internal its types are zod's, which who uses the package need not have
  */
 export function fromContext(
   context: Context,

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { aMap, flag, redirectUri, secretRef, text, userLookup } from "./setting-types.ts";
 
 export type { SecretRef } from "./references.ts";
-export type { UserLookup } from "./setting-types.ts";
+export type { UserLookup } from "./user-lookup.ts";
 
 /** Each with what an editor says about it. */
 const contextShape = {

@@ -1,5 +1,7 @@
 import * as z from "zod";
 
+import type { UserLookup } from "./user-lookup.ts";
+
 import { WELL_FORMED, type SecretRef } from "./references.ts";
 import { redirectProblem } from "./redirect-uri.ts";
 
@@ -83,9 +85,7 @@ export const userLookup = z.union(
     z.strictObject({ "user-id": someText.describe("The user's id on the tenant.") }),
   ],
   { error: () => "names no user: write { subject: … } or { user-id: … }, with one of the two" },
-);
-
-export type UserLookup = z.infer<typeof userLookup>;
+) satisfies z.ZodType<UserLookup>;
 
 /** An address of this computer that the browser returns to. */
 export const redirectUri = text.superRefine((value, context) => {
