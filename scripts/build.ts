@@ -17,11 +17,11 @@ const external = Object.keys({ ...manifest.dependencies, ...manifest.optionalDep
  */
 const ofetchAlone: Plugin = {
   name: "ofetch-alone",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^ofetch$/ }, () => ({
+  setup(builder) {
+    builder.onResolve({ filter: /^ofetch$/ }, () => ({
       path: new URL("../node_modules/ofetch/dist/index.mjs", import.meta.url).pathname,
     }));
-    onLoad({ filter: /ofetch[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => {
+    builder.onLoad({ filter: /ofetch[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => {
       const found = /^import \{ c as createFetch \} from '[^']+';$/m.exec(readFileSync(path, "utf8"));
       if (!found) throw new Error(`${path} is not what it was: where is createFetch?`);
       return { contents: `${found[0]}\nexport { createFetch };` };

@@ -6,7 +6,18 @@ import { toScript } from "../script.ts";
 import { absolutePath, splitWord, writeFile } from "../targets.ts";
 
 /** What a script imports under the name that it has at the prompt. */
-const EXPORTS = ["qlik", "connect", "table", "fields", "chart", "csv", "toCsv", "groupBy", "countBy", "sortBy"];
+const EXPORTS = [
+  "qlik",
+  "connect",
+  "table",
+  "fields",
+  "chart",
+  "csv",
+  "toCsv",
+  "groupBy",
+  "countBy",
+  "sortBy",
+];
 
 export const save: Command = {
   name: "save",
