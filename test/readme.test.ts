@@ -82,7 +82,7 @@ it("can be followed from top to bottom", { timeout: 300_000 }, async () => {
     "npm ci && npm test": { instead: `cat ${projectRoot}/.ci/run`, prints: /npm ci .*&& npm test/ },
     "npm run build && npm link": {
       instead: "npm pkg get scripts.build bin",
-      prints: /build\.ts[^]*dist\/cli\.js/,
+      prints: /build\/main\.ts[^]*dist\/cli\.js/,
     },
     "qlik --sandbox": { stdin: "1 + 1", prints: /^2$/m },
     "qlik --sandbox -e 'await qlik.users.count()'": { prints: /"total": \d+/ },

@@ -1,8 +1,8 @@
 /** Makes `dist/`: the command and what scripts import; `npm run build` has tsc add the types. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build, type Plugin } from "esbuild";
-import { definedCommands, OWN_COMMANDS_FILE } from "../src/cli/completion/load-own-commands.ts";
-import { contextsJsonSchema } from "../src/contexts/json-schema.ts";
+import { definedCommands, OWN_COMMANDS_FILE } from "../../src/cli/completion/load-own-commands.ts";
+import { contextsJsonSchema } from "../../src/contexts/json-schema.ts";
 import { thirdPartyLicenses } from "./licenses.ts";
 
 rmSync("dist", { recursive: true, force: true });
@@ -19,7 +19,7 @@ const ofetchAlone: Plugin = {
   name: "ofetch-alone",
   setup(builder) {
     builder.onResolve({ filter: /^ofetch$/ }, () => ({
-      path: new URL("../node_modules/ofetch/dist/index.mjs", import.meta.url).pathname,
+      path: new URL("../../node_modules/ofetch/dist/index.mjs", import.meta.url).pathname,
     }));
     builder.onLoad({ filter: /ofetch[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => {
       const found = /^import \{ c as createFetch \} from '[^']+';$/m.exec(readFileSync(path, "utf8"));
