@@ -4,7 +4,6 @@ import { auth, users } from "@qlik/api";
 const [host, count, lanes] = process.argv.slice(2);
 auth.setDefaultHostConfig({
   ...{ authType: "oauth2", host, clientId: "bench", clientSecret: "bench-secret" },
-  forceIsWindows: false,
 });
 await users.getMyUser();
 let started = 0;

@@ -7,7 +7,6 @@ auth.setDefaultHostConfig({
   host,
   clientId: "bench",
   clientSecret: "bench-secret",
-  forceIsWindows: false,
 });
 const { data } = await users.getMyUser();
 console.log(JSON.stringify(data, null, 2));

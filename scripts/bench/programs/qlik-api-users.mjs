@@ -4,7 +4,6 @@ import { auth, users } from "@qlik/api";
 const [host] = process.argv.slice(2);
 auth.setDefaultHostConfig({
   ...{ authType: "oauth2", host, clientId: "bench", clientSecret: "bench-secret" },
-  forceIsWindows: false,
 });
 await users.getMyUser();
 const begin = performance.now();
