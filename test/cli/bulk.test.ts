@@ -175,3 +175,18 @@ it("does nothing that a read-only context refuses", async () => {
   const { code } = await run("space create --from rows.csv --type shared --read-only");
   expect({ code, sent: sent() }).toEqual({ code: 4, sent: [] });
 });
+
+it("is at hand in inputs too, and a journal of theirs goes on", async () => {
+  const { sandbox, cwd } = await stage();
+  const input =
+    "const done = await bulk(['Bulk A', 'Bulk B'], (name) => qlik.spaces.create({ name, type: 'shared' }), " +
+    "{ journal: 'j.jsonl', key: (name) => name, progress: false }); [done.succeeded, done.skipped]";
+  const run = async () => await qlik(["-e", input], { cwd, env: clientEnv(sandbox) });
+  const first = await run();
+  expect({ ...first, stdout: JSON.parse(first.stdout) as unknown }).toEqual({
+    code: 0,
+    stderr: "",
+    stdout: [2, 0],
+  });
+  expect(JSON.parse((await run()).stdout)).toEqual([0, 2]);
+});

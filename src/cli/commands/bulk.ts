@@ -52,5 +52,6 @@ const EXAMPLES = `  qlik bulk space create --from spaces.csv --type shared
   qlik bulk user patch --from users.csv --dry-run
   qlik space ls -o ndjson --columns id | qlik bulk space rm --from - --yes
 
-The flags of the command itself hold for every row; a row's own cells come first. All rows are checked before the
-first is sent. With a journal, Ctrl-C, a crash or failures lose nothing: the same command goes on.`;
+The flags of the command itself hold for every row; a row's own cells come
+first. All rows are checked before the first is sent. With a journal, Ctrl-C,
+a crash or failures lose nothing: the same command goes on.`;

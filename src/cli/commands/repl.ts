@@ -4,6 +4,7 @@ import { isQlikError, QlikError } from "../../errors.ts";
 import type { GlobalOptions } from "../global-flags.ts";
 import type { Traffic } from "../../repl/traffic.ts";
 import type { Guard } from "../../repl/guard.ts";
+import { consoleBulk } from "../bulk/console-bulk.ts";
 import { besideLine, openConsole } from "../console.ts";
 import { consoleContexts } from "../console-contexts.ts";
 import { chooseTarget, type Connection, type Target } from "../open-connection.ts";
@@ -50,7 +51,7 @@ export async function replCommand({ eval: program, ...given }: ReplOptions, io: 
   const connection = connected(target, traffic, isConsole ? guard : undefined);
   // What an input connects to by itself is cancelled with it too.
   setProcessDefault({ profile: connection.profile, ...connection.settings });
-  const globals = { qlik: connection.qlik, connect };
+  const globals = { qlik: connection.qlik, connect, bulk: consoleBulk(io, currentSignal) };
   try {
     if (isConsole) {
       const contexts = consoleContexts(connection, openConnection, io);

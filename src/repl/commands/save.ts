@@ -8,6 +8,7 @@ import { absolutePath, splitWord, writeFile } from "../targets.ts";
 /** What a script imports under the name that it has at the prompt. */
 const EXPORTS = [
   "qlik",
+  "bulk",
   "connect",
   "table",
   "fields",
