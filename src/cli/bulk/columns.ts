@@ -37,7 +37,9 @@ export function columnFlags(operation: Operation, flags: readonly Flag[], comman
       throw new QlikError(
         "usage",
         `${command} has nothing for the column "${column}".${didYouMean(nearest(column, names))}`,
-        { remedy: `Name the columns to take with --use; ${command.replace(" bulk", "")} --help has the names.` },
+        {
+          remedy: `Name the columns to take with --use; ${command.replace(" bulk", "")} --help has the names.`,
+        },
       );
     }
     const other = [...known].find(([, one]) => one === flag);
