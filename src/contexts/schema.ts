@@ -61,7 +61,8 @@ const contextShape = {
   comment: text.describe("A note for people, shown by `qlik context ls`."),
   "read-only": flag.describe("Refuse whatever would change the tenant, in this context."),
   protected: flag.describe(
-    "Commands ask before they change the tenant, programs and the console need --write; the prompt is red.",
+    "Commands and the console ask before they change the tenant; a script must name the context, or needs --write. The " +
+      "prompt is red.",
   ),
 };
 
