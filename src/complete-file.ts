@@ -137,5 +137,8 @@ function cannotWrite(path: string, error: unknown): never {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined || error instanceof QlikError) throw error;
   const reason = REASONS[code] ?? code;
-  throw new QlikError("usage", `${path} cannot be written: ${reason}.`, { cause: error });
+  throw new QlikError("usage", `${path} cannot be written: ${reason}.`, {
+    remedy: "Give a file in a folder that is there, and that you may write.",
+    cause: error,
+  });
 }

@@ -55,7 +55,7 @@ export const errorCodes = {
   },
   timeout: {
     meaning: "Nothing came in time: no connection, no answer, or too little of it.",
-    remedy: "Try again, or allow more time with `timeout` (milliseconds).",
+    remedy: "Try again, or allow more time: --timeout SECONDS; in scripts, `timeout` in milliseconds.",
   },
   aborted: {
     meaning: "Ctrl-C or the caller's signal stopped it.",

@@ -1,7 +1,7 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { LOCK_TIMES, removeCrashedLock } from "../crashed-lock.ts";
+import { LOCK_FS, LOCK_TIMES, removeCrashedLock } from "../crashed-lock.ts";
 
 /**
  * One process at a time signs in, and the others wait to use what it gets. The lock is there for the tenant's sake:
@@ -10,6 +10,7 @@ import { LOCK_TIMES, removeCrashedLock } from "../crashed-lock.ts";
 
 const LOCK = {
   realpath: false,
+  fs: LOCK_FS,
   update: LOCK_TIMES.update,
   stale: Infinity,
   // A lock is lost when the computer sleeps. By default that throws where nobody can catch it.

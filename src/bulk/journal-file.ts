@@ -1,7 +1,7 @@
 import { access, constants, open, type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { LOCK_TIMES, removeCrashedLock } from "../crashed-lock.ts";
+import { LOCK_FS, LOCK_TIMES, removeCrashedLock } from "../crashed-lock.ts";
 import { QlikError } from "../errors.ts";
 import { decodeLine, encodeLine, VERSION, type JournalLine } from "./journal-lines.ts";
 import { emptyState, type JournalState, takeLine } from "./journal-state.ts";
@@ -164,7 +164,10 @@ async function lock(
   signal: AbortSignal | undefined,
 ): Promise<() => Promise<void>> {
   const { default: lockfile } = await import("proper-lockfile");
-  const options = { realpath: false, update: LOCK_TIMES.update, stale: Infinity, onCompromised: () => {} };
+  const options = {
+    ...{ realpath: false, fs: LOCK_FS, update: LOCK_TIMES.update, stale: Infinity },
+    onCompromised: () => {},
+  };
   for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_AGAIN_MS) {
     signal?.throwIfAborted();
     try {

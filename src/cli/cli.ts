@@ -6,9 +6,13 @@ import { commandIndex } from "./command-index.ts";
 import { createCommandLine, runCommandLine, unknownCommand } from "./command-line.ts";
 import { exitCodeOf, exitCodesHelp } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
+import { findMisplacedFlag, misplacedFlag } from "./misplaced-flag.ts";
 import { resourceGroups } from "./operations/resource-groups.ts";
 import { findResource, resourceWords } from "./operations/words.ts";
 import { printError } from "./print-error.ts";
+
+/** What may stand before a command, or in place of one, beside the flags of all commands. */
+const CONSOLE_FLAGS = ["--eval", "-e", "--no-startup", "--version", "-V", "--help", "-h"];
 
 type Group = (argv: readonly string[], io: Io) => Promise<number>;
 
@@ -111,6 +115,9 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
       const { operationCommand } = await import("./operations/run.ts");
       return await operationCommand([word, ...before, ...after], io);
     }
+    // Its value would be taken for the command.
+    const misplaced = findMisplacedFlag(before, CONSOLE_FLAGS);
+    if (misplaced !== undefined) throw misplacedFlag("qlik", misplaced, CONSOLE_FLAGS);
     throw unknownCommand("qlik", word, ["repl", ...Object.keys(groups), ...resourceWords()]);
   }
   const program = word === "-" ? await text(io.stdin) : undefined;

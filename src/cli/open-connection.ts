@@ -4,7 +4,7 @@ import { refuseAnyChange, type ConnectionSettings } from "../connection.ts";
 import type { Qlik } from "../api/qlik.ts";
 import { directProfile, type Profile } from "../contexts/profile.ts";
 import { readProfile } from "../contexts/read-profile.ts";
-import { QlikError } from "../errors.ts";
+import { isQlikError, QlikError } from "../errors.ts";
 import type { GlobalOptions } from "./global-flags.ts";
 import { isInteractive, say, type Io } from "./io.ts";
 import { createShowAddress } from "./open-browser.ts";
@@ -40,12 +40,17 @@ export async function openCommandConnection(
   return { ...target, qlik: openConnection(target.profile, target.settings) };
 }
 
-/** Decides what a command connects to, and starts the sandbox where that is it. */
+/**
+ * Decides what a command connects to, and starts the sandbox where that is it.
+ *
+ * @param asking where to ask which context is meant, if none is current. @default io
+ */
 export async function chooseTarget(
   options: GlobalOptions,
   io: Io,
   currentSignal?: () => AbortSignal | undefined,
   ownNotice?: string,
+  asking: Io = io,
 ): Promise<Target> {
   const { context, contexts, sandbox } = options;
   const usual = connectionSettings(options, io, currentSignal, ownNotice);
@@ -61,8 +66,23 @@ export async function chooseTarget(
     const settings = { ...usual, tokenCache: "memory" as const, pace: false };
     return { profile, settings, place: "a sandbox tenant (not Qlik Cloud)", close };
   }
-  const profile = readProfile(context, placesOf({ contexts }, io));
+  const profile = await profileOf(options, asking);
   return { profile, settings: usual, place: profile.server, close: () => Promise.resolve() };
+}
+
+/** The context named, the current one, or the one that somebody at the terminal chooses. */
+async function profileOf({ context, contexts }: GlobalOptions, io: Io): Promise<Profile> {
+  try {
+    return readProfile(context, placesOf({ contexts }, io));
+  } catch (error) {
+    if (context !== undefined || !isInteractive(io) || !isQlikError(error) || error.code !== "config") {
+      throw error;
+    }
+    const { askForContext } = await import("./ask-for-context.ts");
+    const chosen = await askForContext({ contexts }, io);
+    if (chosen === undefined) throw error;
+    return readProfile(chosen, { ...placesOf({ contexts }, io), tell: undefined });
+  }
 }
 
 /**

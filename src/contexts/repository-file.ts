@@ -29,7 +29,8 @@ export function loadContextsFile(path: string, shownAs = path): FileText {
     const reason =
       code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `cannot be read (${code})`;
     throw new QlikError("config", `${shownAs} ${reason}.`, {
-      remedy: "Give the path of a contexts file; contexts.example.yaml shows one.",
+      remedy:
+        "Give the path of a contexts file. One is made of contexts that you have by: qlik context export NAME --output contexts.yaml",
       cause,
     });
   }

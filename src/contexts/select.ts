@@ -204,11 +204,14 @@ function serverFrom(input: string): string {
 /** The error where nothing says what to connect to. */
 export function noContext(contexts: ReadonlyMap<string, unknown>): QlikError {
   const names = [...contexts.keys()].join(", ");
-  const choose = names === "" ? "" : `Choose one with \`qlik context use <name>\` (${names}). Or `;
-  const remedy =
-    `${choose}${choose === "" ? "S" : "s"}et one up with \`qlik context init\`, take a project's contexts with ` +
-    "`qlik context apply contexts.yaml`, or look around without an account: `qlik --sandbox`.";
-  return new QlikError("config", names === "" ? "There is no context yet." : "There is no current context.", {
-    remedy,
+  if (names !== "") {
+    return new QlikError("config", "There is no current context.", {
+      remedy: `Choose one: qlik context use NAME; or for this once: --context NAME. There are: ${names}.`,
+    });
+  }
+  return new QlikError("config", "There is no context yet.", {
+    remedy:
+      "Set one up with `qlik context init`, take a project's contexts with " +
+      "`qlik context apply contexts.yaml`, or look around without an account: `qlik --sandbox`.",
   });
 }

@@ -2,7 +2,7 @@ import { chmod, mkdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { LOCK_TIMES, removeCrashedLock } from "../crashed-lock.ts";
+import { LOCK_FS, LOCK_TIMES, removeCrashedLock } from "../crashed-lock.ts";
 import { isQlikError, QlikError } from "../errors.ts";
 import { removeLeftovers, replaceFile } from "./replace-file.ts";
 import { decodeUtf8 } from "./utf8.ts";
@@ -90,6 +90,7 @@ async function lockFile(target: string): Promise<{ check: () => void; release: (
   let lost: Error | undefined;
   const options = {
     realpath: false,
+    fs: LOCK_FS,
     update: LOCK_TIMES.update,
     stale: Infinity,
     // The default is to throw where nothing can catch it.

@@ -19,18 +19,34 @@ export async function openFile({ path }: LocalFile, type = "", shown = String(pa
   const file = path instanceof URL && path.protocol === "file:" ? fileURLToPath(path) : resolve(String(path));
   try {
     // Else a folder would be one of no bytes.
-    if ((await stat(file)).isDirectory()) throw new QlikError("usage", `${shown} is a folder.`);
+    if ((await stat(file)).isDirectory())
+      throw new QlikError("usage", `${shown} is a folder.`, { remedy: "Give a file." });
     return new File([await openAsBlob(file)], basename(file), { type });
   } catch (error) {
     throw cannotRead(shown, error);
   }
 }
 
-export function cannotRead(path: string, error: unknown): unknown {
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  ENOTDIR: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "you may not read it",
+  EPERM: "you may not read it",
+};
+
+/** @param remedy what to give instead. @default that the path is to be checked */
+export function cannotRead(path: string, error: unknown, remedy?: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (error instanceof QlikError || code === undefined) return error;
-  const reason = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : code;
-  return new QlikError("usage", `${path} cannot be read: ${reason}.`, { cause: error });
+  const reason = REASONS[code] ?? code;
+  return new QlikError("usage", `${path} cannot be read: ${reason}.`, {
+    remedy:
+      code === "EACCES" || code === "EPERM"
+        ? "Give yourself the right to read it."
+        : (remedy ?? "Check the path; it begins at the folder that you are in."),
+    cause: error,
+  });
 }
 
 /** The request, its files opened and its iterables made streams. What is to be JSON is none of that. */

@@ -1,4 +1,4 @@
-import { QlikError, isQlikError } from "../errors.ts";
+import { errorCodes, QlikError, isQlikError } from "../errors.ts";
 
 const TLS =
   /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|HOSTNAME_MISMATCH)/;
@@ -60,7 +60,7 @@ function aborted(signal: AbortSignal, url: URL): QlikError {
   if (isQlikError(reason)) return reason;
   if (reason instanceof Error && reason.name === "TimeoutError") {
     return new QlikError("timeout", `${url.host} did not answer in time.`, {
-      remedy: "Try again, or allow more time with `timeout` (milliseconds).",
+      remedy: errorCodes.timeout.remedy,
     });
   }
   return new QlikError("aborted", "Cancelled.");

@@ -1,5 +1,5 @@
 import type { ClientRequest } from "node:http";
-import { QlikError } from "../errors.ts";
+import { errorCodes, QlikError } from "../errors.ts";
 
 /**
  * How long each part of a request may take: the connection, what is sent, the answer's beginning, and each piece of
@@ -113,6 +113,6 @@ function startTimer(ms: number, late: () => void): () => void {
 
 function tooLate(what: string, ms: number): QlikError {
   return new QlikError("timeout", `${what} within ${ms < 1000 ? `${ms} ms` : `${ms / 1000} s`}.`, {
-    remedy: "Try again, or allow more time with `timeout` (milliseconds).",
+    remedy: errorCodes.timeout.remedy,
   });
 }

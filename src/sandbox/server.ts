@@ -211,8 +211,15 @@ function send(response: ServerResponse, { status, headers, body }: Reply, traceI
 }
 
 function portError(port: number, cause: Error): QlikError {
-  return new QlikError("usage", `The sandbox cannot listen on port ${port}: ${cause.message}`, {
-    remedy: "Choose another port, or none for a free one.",
+  const { code } = cause as NodeJS.ErrnoException;
+  const why =
+    code === "EADDRINUSE"
+      ? "another program has it"
+      : code === "EACCES"
+        ? "only an administrator may have it"
+        : cause.message;
+  return new QlikError("usage", `The sandbox cannot listen on port ${port} of this machine: ${why}.`, {
+    remedy: "Choose another, or 0 for a free one: qlik sandbox --port 0",
     cause,
   });
 }

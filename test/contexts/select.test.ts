@@ -177,7 +177,7 @@ describe("no context at all", () => {
 
   it("names those to choose from", async () => {
     const error = await caught(() => select({}, {}, { ...STORE, current: undefined }));
-    expect(error.remedy).toMatch(/qlik context use <name>.*dev, prod/);
+    expect(error.remedy).toMatch(/qlik context use NAME.*dev, prod/);
   });
 });
 

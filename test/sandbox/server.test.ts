@@ -38,7 +38,8 @@ describe("createSandbox", () => {
     const port = Number(new URL(sandbox.url).port);
     await expect(createSandbox({ port })).rejects.toMatchObject({
       code: "usage",
-      message: expect.stringContaining(String(port)),
+      message: `The sandbox cannot listen on port ${port} of this machine: another program has it.`,
+      remedy: expect.stringContaining("--port 0"),
     });
   });
 

@@ -38,7 +38,7 @@ export function columnFlags(operation: Operation, flags: readonly Flag[], comman
         "usage",
         `${command} has nothing for the column "${column}".${didYouMean(nearest(column, names))}`,
         {
-          remedy: `Name the columns to take with --use; ${command.replace(" bulk", "")} --help has the names.`,
+          remedy: `Name the columns to take with --use; ${command} --help has the names.`,
         },
       );
     }

@@ -28,17 +28,18 @@ export interface Rows {
 /** @param from a path, or `-` for stdin. What cannot be read twice is kept in a file meanwhile. */
 export async function openRows(from: string, delimiter: string | undefined, io: Io): Promise<Rows> {
   const given = resolve(io.cwd, from);
-  const isFile = from !== "-" && (await stat(given).catch((error: unknown) => never(from, error))).isFile();
+  const shown = from === "-" ? "stdin" : from;
+  const failed = (error: unknown) => never(shown, error);
+  const isFile = from !== "-" && (await stat(given).catch(failed)).isFile();
   const folder = isFile ? undefined : await mkdtemp(join(tmpdir(), "qlik-bulk-"));
   const close = async () => void (folder && (await rm(folder, { recursive: true, force: true })));
   try {
     const path = folder ? join(folder, "rows") : given;
     if (folder) {
       const source = from === "-" ? io.stdin : createReadStream(given);
-      await pipeline(source, createWriteStream(path, { mode: 0o600 }));
+      await pipeline(source, createWriteStream(path, { mode: 0o600 })).catch(failed);
     }
-    const shown = from === "-" ? "stdin" : from;
-    const first = await firstSign(path);
+    const first = await firstSign(path).catch(failed);
     const read =
       first === "{" ? () => ndjson(path, shown) : first === "[" ? () => json(path, shown) : undefined;
     return { close, read: read ?? (() => csv(path, shown, delimiter)) };
@@ -49,7 +50,7 @@ export async function openRows(from: string, delimiter: string | undefined, io: 
 }
 
 function never(from: string, error: unknown): never {
-  throw cannotRead(from, error);
+  throw cannotRead(from, error, "Give --from a CSV with a heading, NDJSON or JSON; --from - reads stdin.");
 }
 
 /** What the file begins with, blanks and a byte-order mark aside. */

@@ -18,6 +18,7 @@ import { howToCall } from "../operations/how-to-call.ts";
 import { parseArguments, type Parsed } from "../operations/parse.ts";
 import { methodOf } from "../operations/run.ts";
 import { fileSink, type Sink, stdoutSink } from "../operations/sink.ts";
+import { flagKey } from "../operations/spelling.ts";
 import { type Command, commandOf } from "../operations/words.ts";
 import { columnFlags, parsedRow } from "./columns.ts";
 import { BULK_FLAGS } from "./flags.ts";
@@ -43,12 +44,7 @@ export async function bulkWith(
   io: Io,
 ): Promise<number> {
   const operation = findOperation(command.name)!;
-  const flags = [
-    ...BULK_FLAGS,
-    ...flagsOf(operation, command.fixed).filter(
-      (flag) => flag.section !== "general" || flag.name.includes("wait"),
-    ),
-  ];
+  const flags = bulkFlagsOf(operation, command.fixed);
   const parsed = parseArguments(argv, flags, typed);
   const own = readBulkFlags(parsed.given, typed);
   const constant: Parsed = {
@@ -63,6 +59,17 @@ export async function bulkWith(
   } finally {
     await rows.close();
   }
+}
+
+/** The command's own flags, and those of an operation that it is done with for each row. */
+export function bulkFlagsOf(operation: Operation, fixed: Command["fixed"]): Flag[] {
+  const taken = new Set(BULK_FLAGS.map(({ name }) => flagKey(name)));
+  const own = flagsOf(operation, fixed).filter((flag) =>
+    flag.section === "general"
+      ? flag.name.includes("wait")
+      : flag.target.kind !== "own" || !taken.has(flagKey(flag.name)),
+  );
+  return [...BULK_FLAGS, ...own];
 }
 
 interface PlanFacts {
@@ -127,7 +134,7 @@ async function checkAll(plan: Plan, from: string, typed: string): Promise<number
   const more = wrong.length > MOST_SHOWN ? [`  … and ${wrong.length - MOST_SHOWN} more`] : [];
   const heading = `${wrong.length} of ${total} rows of ${from} are wrong; nothing was sent.`;
   throw new QlikError("usage", [heading, ...wrong.slice(0, MOST_SHOWN), ...more].join("\n"), {
-    remedy: `See ${typed.replace("bulk ", "")} --help.`,
+    remedy: `See ${typed} --help.`,
   });
 }
 

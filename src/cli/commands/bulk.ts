@@ -1,11 +1,22 @@
 import { resolve } from "node:path";
-import { bulkWith } from "../bulk/run-rows.ts";
+import { findOperation } from "../../api/catalogue.ts";
+import { didYouMean, QlikError } from "../../errors.ts";
+import { nearest } from "../../nearest.ts";
+import { bulkFlagsOf, bulkWith } from "../bulk/run-rows.ts";
 import { BULK_FLAGS } from "../bulk/flags.ts";
 import { createCommandLine, runCommandLine, unknownCommand } from "../command-line.ts";
 import { GLOBAL_FLAGS, takeGlobals } from "../global-flags.ts";
 import type { Io } from "../io.ts";
-import { usage } from "../operations/parse.ts";
-import { findCommand, resourceWords } from "../operations/words.ts";
+import { misplacedFlag } from "../misplaced-flag.ts";
+import { operationHelp } from "../operations/operation-help.ts";
+import {
+  type Command,
+  commandsUnder,
+  findCommand,
+  findResource,
+  resourceDepth,
+  resourceWords,
+} from "../operations/words.ts";
 
 /**
  * `qlik bulk <resource> <verb> --from FILE`: a command once for each row of a file.
@@ -16,18 +27,51 @@ export async function bulkCommand(argv: readonly string[], io: Io): Promise<numb
   const { globals, rest } = takeGlobals(argv);
   const flagsAt = rest.findIndex((word) => word.startsWith("-"));
   const words = flagsAt < 0 ? rest : rest.slice(0, flagsAt);
-  if (io.define || words.length === 0 || rest.includes("--help") || rest.includes("-h"))
-    return await help(io);
+  const asksForHelp = asksFor(rest);
+  if (io.define || rest.length === 0 || (asksForHelp && words.length === 0)) return await help(io);
+  if (words.length === 0) throw misplacedFlag("qlik bulk", rest[0]!);
   const found = findCommand(words);
-  if (!found) {
-    if (words.length === 1)
-      throw usage("qlik bulk", `qlik bulk ${words[0]} needs a verb: qlik bulk space rm.`);
-    throw unknownCommand("qlik bulk", words.join(" "), resourceWords());
-  }
+  if (!found) return asksForHelp ? await help(io) : refuse(words);
   const typed = ["qlik bulk", ...words.slice(0, found.length)].join(" ");
+  if (asksForHelp) {
+    io.stdout.write(helpOf(found.command, typed));
+    return 0;
+  }
   return await bulkWith(found.command, typed, [...globals, ...rest.slice(found.length)], {
     ...io,
     cwd: resolve(io.cwd),
+  });
+}
+
+function asksFor(words: readonly string[]): boolean {
+  return words.includes("--help") || words.includes("-h");
+}
+
+/** @throws {QlikError} `usage` for words that are no command, naming what may be meant */
+function refuse(words: readonly string[]): never {
+  const [resource = "", verb] = words;
+  if (!findResource(resource)) throw unknownCommand("qlik bulk", resource, resourceWords());
+  const typed = `qlik bulk ${words.slice(0, resourceDepth(words)).join(" ")}`;
+  const verbs = commandsUnder([resource])
+    .filter((command) => command.words.length === 2)
+    .map((command) => command.words[1]!);
+  const remedy = `Its verbs: ${verbs.join(", ")}. See qlik ${resource} --help.`;
+  if (verb === undefined)
+    throw new QlikError("usage", `${typed} needs a verb, such as ${typed} ${verbs.at(-1)}.`, { remedy });
+  const wrong = words[resourceDepth(words)] ?? verb;
+  throw new QlikError("usage", `${typed} has no command "${wrong}".${didYouMean(nearest(wrong, verbs))}`, {
+    remedy,
+  });
+}
+
+/** What columns an operation takes, and what holds for all rows. */
+function helpOf(command: Command, typed: string): string {
+  const operation = findOperation(command.name)!;
+  return operationHelp(command, operation, bulkFlagsOf(operation, command.fixed), typed, {
+    usage: "--from <file> [flags]",
+    ids: "Columns of the file, or flags for all rows:",
+    query: "Columns, or flags for all rows, of the query:",
+    body: "Columns, or flags for all rows, of the body:",
   });
 }
 

@@ -114,7 +114,8 @@ export function contextsFile(given: string | undefined, io: Io): FileText {
   const found = findContextsFile(io.cwd, io.home);
   if (found !== undefined) return loadContextsFile(found, shortPath(found, io.home, io.cwd));
   throw new QlikError("config", "There is no contexts.yaml here, nor in a folder above.", {
-    remedy: "Give the path of the file.",
+    remedy:
+      "Give the path of one. One is made of contexts that you have by: qlik context export NAME --output contexts.yaml",
   });
 }
 

@@ -47,7 +47,8 @@ export async function replCommand({ eval: program, ...given }: ReplOptions, io: 
   const traffic = createTraffic();
   const guard = createGuard({ now: Date.now, lifted: options.write === true });
   const notices = createNotices((text) => io.stderr.write(`${text}\n`));
-  const target = await chooseTarget(options, isConsole ? besideLine(io, notices) : io, currentSignal);
+  const told = isConsole ? besideLine(io, notices) : io;
+  const target = await chooseTarget(options, told, currentSignal, undefined, io);
   const connection = connected(target, traffic, isConsole ? guard : undefined);
   // What an input connects to by itself is cancelled with it too.
   setProcessDefault({ profile: connection.profile, ...connection.settings });

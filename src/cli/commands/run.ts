@@ -1,15 +1,17 @@
-import { readFileSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 import type { ConnectionSettings } from "../../connection.ts";
 import { namedContext } from "../../contexts/named-context.ts";
 import { scriptFolder } from "../../contexts/state-folder.ts";
-import { QlikError } from "../../errors.ts";
+import { didYouMean, QlikError } from "../../errors.ts";
+import { nearest } from "../../nearest.ts";
 import { setProcessDefault } from "../../process-default.ts";
 import { commandIndex } from "../command-index.ts";
 import { createCommandLine, runCommandLine } from "../command-line.ts";
 import { globalOptions, type GlobalOptions } from "../global-flags.ts";
 import { interruptCalls } from "../interrupt.ts";
 import type { Io } from "../io.ts";
+import { shortPath } from "../short-path.ts";
 import { loadScript } from "../scripts/load-script.ts";
 import { toolkitUrls } from "../scripts/toolkit-urls.ts";
 import { printScriptError } from "../scripts/script-error.ts";
@@ -39,7 +41,7 @@ export function splitAtScript(argv: readonly string[]): {
 }
 
 async function runScript(file: string, args: string[], options: GlobalOptions, io: Io): Promise<number> {
-  const source = readScript(file);
+  const source = readScript(file, shortPath(file, io.home, io.cwd));
   await chooseDefault(options, namedContext(source, file), io);
   const urls = toolkitUrls();
   process.argv = [process.argv[0]!, file, ...args];
@@ -60,11 +62,34 @@ async function runScript(file: string, args: string[], options: GlobalOptions, i
   }
 }
 
-function readScript(file: string): string {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found?.isFile()) return readFileSync(file, "utf8");
-  const wrong = found ? `${file} is a folder, not a script.` : `There is no script ${file}.`;
-  throw new QlikError("usage", wrong, { remedy: "Give the path of a TypeScript file." });
+/** @param shown how messages call it */
+function readScript(file: string, shown: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === "EACCES" || code === "EPERM") {
+      throw new QlikError("usage", `The script ${shown} may not be read.`, {
+        remedy: "Give yourself the right to read it.",
+        cause,
+      });
+    }
+    const wrong = code === "EISDIR" ? `${shown} is a folder, not a script.` : `There is no script ${shown}.`;
+    const remedy =
+      "Give the path of a TypeScript or JavaScript file; `qlik new script NAME` writes one to start from.";
+    throw new QlikError("usage", `${wrong}${didYouMean(nearest(basename(file), scriptsBeside(file)))}`, {
+      remedy,
+      cause,
+    });
+  }
+}
+
+function scriptsBeside(file: string): string[] {
+  try {
+    return readdirSync(dirname(file)).filter((name) => /\.[cm]?[jt]s$/.test(name));
+  } catch {
+    return [];
+  }
 }
 
 /** What the script connects to, and how. What reads contexts is loaded where the command line or the script names one. */

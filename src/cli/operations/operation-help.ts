@@ -7,14 +7,36 @@ import { type Command, commandOf } from "./words.ts";
 
 /** The help of one command. Pure. */
 
-/** @param typed the command as it was typed: `qlik space create` */
+/** What differs where the command is done for each row of a file. */
+interface Wording {
+  /** What follows the command. */
+  usage: string;
+  ids: string;
+  query: string;
+  body: string;
+}
+
+function wordingOf(operation: Operation): Wording {
+  const ids = operation.parameters.map(({ name }) => `<${name}>`);
+  return {
+    usage: [...ids, "[flags]"].join(" "),
+    ids: "Arguments, in this order or as flags:",
+    query: "Flags:",
+    body: bodyHeading(operation),
+  };
+}
+
+/**
+ * @param typed the command as it was typed: `qlik space create`
+ * @param wording how its parts are called. @default that of a single call
+ */
 export function operationHelp(
   command: Command,
   operation: Operation,
   flags: readonly Flag[],
   typed: string,
+  wording: Wording = wordingOf(operation),
 ): string {
-  const ids = operation.parameters.map(({ name }) => `<${name}>`);
   const warning = deprecationOf(operation);
   const nullable = new Set(flags.filter(({ target }) => target.kind === "null").map(({ name }) => name));
   const rows = (section: Flag["section"]) =>
@@ -26,10 +48,10 @@ export function operationHelp(
   return sections([
     ["", wrap(commandSentence(command, operation), WIDTH)],
     ["", warning === undefined ? [] : wrap(warning, WIDTH)],
-    ["Usage:", [`  ${[typed, ...ids, "[flags]"].join(" ")}`]],
-    ["Arguments, in this order or as flags:", rows("ids")],
-    ["Flags:", rows("query")],
-    [bodyHeading(operation), rows("body")],
+    ["Usage:", [`  ${typed} ${wording.usage}`]],
+    [wording.ids, rows("ids")],
+    [wording.query, rows("query")],
+    [wording.body, rows("body")],
     ["General flags:", rows("general")],
     ["", factsOf(operation)],
   ]);

@@ -5,6 +5,7 @@ import { didYouMean } from "../../errors.ts";
 import { nearest } from "../../nearest.ts";
 import { takeGlobals } from "../global-flags.ts";
 import type { Io } from "../io.ts";
+import { misplacedFlag } from "../misplaced-flag.ts";
 import { planCall } from "./call.ts";
 import { deprecationOf } from "./deprecation.ts";
 import { filesOf } from "./files.ts";
@@ -53,7 +54,7 @@ function helpOfResource(words: readonly string[], rest: readonly string[]): stri
   }
   const flag = rest.find((word) => word.startsWith("-") && word !== "--help" && word !== "-h");
   if (flag === undefined) return resourceHelp(known);
-  throw usage(typed, `${typed} has no flag "${flag.replace(/=.*/s, "")}" before its command.`);
+  throw misplacedFlag(typed, flag);
 }
 
 async function runOperation(command: Command, typed: string, argv: readonly string[], io: Io): Promise<void> {
