@@ -11,6 +11,7 @@ import {
 import { join } from "node:path";
 import lockfile from "proper-lockfile";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { LOCK_FS } from "../../src/crashed-lock.ts";
 import { createTokenFiles, tokenKey } from "../../src/auth/token-files.ts";
 import { Secret } from "../../src/redact.ts";
 import { tempFolder } from "../helpers/temp-home.ts";
@@ -114,7 +115,7 @@ describe("createTokenFiles", () => {
   it("keeps the result though the lock is gone meanwhile", async () => {
     const { exclusively, file } = store();
     const result = await exclusively("k", async () => {
-      await lockfile.unlock(file, { realpath: false });
+      await lockfile.unlock(file, { realpath: false, fs: LOCK_FS });
       return "done";
     });
     expect(result).toBe("done");
