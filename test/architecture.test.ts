@@ -155,6 +155,15 @@ describe("who imports whom", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("no request loads zod, which takes longer to load than a request takes", () => {
+    const loading = src
+      .filter(
+        ({ path, imports }) => /^src\/(auth|http|api)\//.test(path) && imports.some(({ to }) => to === "zod"),
+      )
+      .map(({ path }) => path);
+    expect(loading).toEqual([]);
+  });
+
   it("the imports are found at all", () => {
     const { imports } = src.find(({ path }) => path === "src/connection.ts")!;
     expect(imports).toContainEqual({ to: "node:os", type: false, dynamic: false });

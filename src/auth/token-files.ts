@@ -1,19 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import * as z from "zod";
 import { Secret } from "../redact.ts";
 import { lockTokenFile } from "./token-lock.ts";
 import type { Token, TokenStore } from "./token-source.ts";
-
-// What no header can hold came from no tenant.
-const aToken = z.string().regex(/^[\x21-\x7e]+$/);
-const storedToken = z.object({
-  accessToken: aToken,
-  refreshToken: aToken.optional(),
-  expiresAt: z.number(),
-  renewAt: z.number(),
-});
+import { isTokenText } from "./token-text.ts";
 
 /** File-name safe, and says nothing about what it was made from. */
 export function tokenKey(parts: readonly string[]): string {
@@ -30,11 +21,7 @@ export function createTokenFiles(folder: string): TokenStore {
   return {
     async read(key) {
       try {
-        const { accessToken, refreshToken, ...times } = storedToken.parse(
-          JSON.parse(await readFile(fileOf(key), "utf8")),
-        );
-        const refresh = refreshToken === undefined ? {} : { refresh: new Secret(refreshToken) };
-        return { value: new Secret(accessToken), ...refresh, ...times };
+        return readStored(JSON.parse(await readFile(fileOf(key), "utf8")));
       } catch {
         return undefined;
       }
@@ -60,6 +47,21 @@ export function createTokenFiles(folder: string): TokenStore {
       }
     },
   };
+}
+
+/** Nothing for what is no token that was stored. */
+function readStored(value: unknown): Token | undefined {
+  const { accessToken, refreshToken, expiresAt, renewAt } = value as Record<string, unknown>;
+  if (!isTokenText(accessToken) || !(refreshToken === undefined || isTokenText(refreshToken))) {
+    return undefined;
+  }
+  if (!isTime(expiresAt) || !isTime(renewAt)) return undefined;
+  const refresh = refreshToken === undefined ? {} : { refresh: new Secret(refreshToken) };
+  return { value: new Secret(accessToken), ...refresh, expiresAt, renewAt };
+}
+
+function isTime(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value);
 }
 
 /** Removes a token that nothing needs any more. What cannot be removed expires. */

@@ -1,9 +1,9 @@
-import * as z from "zod";
 import { QlikError } from "../errors.ts";
 import { Secret } from "../redact.ts";
 import { jwtExpiry } from "./jwt.ts";
 import { explainTokenError, type ClientUse } from "./sign-in-error.ts";
 import type { Token } from "./token-source.ts";
+import { isTokenText } from "./token-text.ts";
 
 /** Posts a JSON body to a path of the tenant, without a token. Rejects with an `ApiError`. */
 export type PostJson = (
@@ -49,15 +49,6 @@ export async function requestToken(
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-const aToken = z.string().regex(/^[\x21-\x7e]+$/);
-
-const tokenAnswer = z.looseObject({
-  access_token: aToken,
-  refresh_token: aToken.optional().catch(undefined),
-  expires_at: z.string().optional().catch(undefined),
-  expires_in: z.coerce.number().positive().optional().catch(undefined),
-});
-
 /**
  * Reads a token answer. Expiry is `expires_at`, else `expires_in`, else the JWT's `exp`, else one hour: Qlik's
  * documents and its examples differ in which of them is sent. One that has passed already says only that a clock is
@@ -66,24 +57,23 @@ const tokenAnswer = z.looseObject({
  * @param asked when the request was sent, in milliseconds since 1970.
  */
 export function readToken(answer: unknown, asked: number): Token {
-  const parsed = tokenAnswer.safeParse(answer);
-  if (!parsed.success) {
+  const { access_token, refresh_token, expires_at, expires_in } = Object(answer) as Record<string, unknown>;
+  if (!isTokenText(access_token)) {
     throw new QlikError("config", "The answer to the sign-in holds no access token.", {
       remedy: "Check the tenant's URL: https://<tenant>.<region>.qlikcloud.com",
     });
   }
-  const { access_token, refresh_token, expires_at, expires_in } = parsed.data;
   const candidates = [
-    Date.parse(expires_at ?? ""),
-    asked + (expires_in ?? NaN) * 1000,
+    typeof expires_at === "string" ? Date.parse(expires_at) : NaN,
+    asked + Number(expires_in) * 1000,
     jwtExpiry(access_token) ?? NaN,
   ];
-  const expiresAt = candidates.find((time) => time > asked) ?? asked + HOUR;
+  const expiresAt = candidates.find((time) => time > asked && time < Infinity) ?? asked + HOUR;
   const margin = Math.min(MINUTE, (expiresAt - asked) / 10);
   return {
     value: new Secret(access_token),
     expiresAt,
     renewAt: expiresAt - margin,
-    ...(refresh_token !== undefined && { refresh: new Secret(refresh_token) }),
+    ...(isTokenText(refresh_token) && { refresh: new Secret(refresh_token) }),
   };
 }

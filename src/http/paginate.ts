@@ -1,19 +1,6 @@
-import * as z from "zod";
 import { QlikError } from "../errors.ts";
 import { joinSignals } from "./signals.ts";
 import type { HttpClient, HttpRequest, Page, PageOptions } from "./types.ts";
-
-const count = z.number().optional().catch(undefined);
-
-// Services written in Go send `null` for an empty list.
-const itemsSchema = z.array(z.unknown()).nullable();
-
-const envelope = z.looseObject({
-  links: z.looseObject({ next: z.looseObject({ href: z.string().nullish() }).nullish() }).nullish(),
-  totalResults: count,
-  totalCount: count,
-  total: count,
-});
 
 /**
  * Walks a list by `links.next.href`, which fits all of Qlik's ways of paging. Of the link only the query string
@@ -67,13 +54,26 @@ export async function* walkPages(
 }
 
 function readPage(data: unknown, key: string, { operation, path }: HttpRequest) {
-  const answer = envelope.safeParse(data);
-  const list = itemsSchema.safeParse(answer.data?.[key]);
-  if (!answer.success || !list.success) {
+  const href = memberOf(memberOf(memberOf(data, "links"), "next"), "href") ?? undefined;
+  // Services written in Go send `null` for an empty list.
+  const items = isObject(data) ? data[key] : undefined;
+  if ((href !== undefined && typeof href !== "string") || (items !== null && !Array.isArray(items))) {
     throw new QlikError("server", `${operation ?? path} did not answer with a list.`);
   }
-  const { links, totalResults, totalCount, total = totalResults ?? totalCount } = answer.data;
-  return { items: list.data ?? [], href: links?.next?.href, total };
+  const total = ["total", "totalResults", "totalCount"]
+    .map((name) => memberOf(data, name))
+    .find((one): one is number => Number.isFinite(one));
+  return { items: (items ?? []) as unknown[], href, total };
+}
+
+/** A member of an object that may be missing; `false` where there is something else in its place. */
+function memberOf(value: unknown, name: string): unknown {
+  if (value === undefined || value === null) return undefined;
+  return isObject(value) ? value[name] : false;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** What tells one page from another: everything but its size. */

@@ -72,6 +72,12 @@ describe("createTokenFiles", () => {
     ["times that are none", '{"accessToken":"x","expiresAt":"soon","renewAt":1}'],
     ["an empty token", '{"accessToken":"","expiresAt":9e12,"renewAt":9e12}'],
     ["a token with a line break", '{"accessToken":"a\\nb","expiresAt":9e12,"renewAt":9e12}'],
+    [
+      "a refresh token with a line break",
+      '{"accessToken":"x","refreshToken":"a\\nb","expiresAt":9,"renewAt":9}',
+    ],
+    ["a time beyond all", '{"accessToken":"x","expiresAt":1e999,"renewAt":9}'],
+    ["null", "null"],
     ["bytes", "\u0000\u0001"],
   ])("counts a file with %s as none", async (_what, content) => {
     const { read, folder, file } = store();

@@ -21,6 +21,7 @@ describe("readToken", () => {
     ["null in both", { expires_at: null, expires_in: null }, HOUR],
     ["numbers that are none", { expires_at: 5, expires_in: "soon" }, HOUR],
     ["an expires_in of nothing", { expires_in: 0 }, HOUR],
+    ["an expires_in beyond all", { expires_in: "1e999" }, HOUR],
     ["a negative expires_in", { expires_in: -5, ...inJwt(2 * HOUR) }, 2 * HOUR],
     ["a JWT without exp", { access_token: jwt({ exp: "x" }) }, HOUR],
     // The tenant has just issued it: it is this computer's clock that is wrong.
@@ -63,6 +64,7 @@ describe("readToken", () => {
 it.each([
   [jwt({ exp: 5 }), 5_000],
   [jwt({ exp: "5" }), undefined],
+  [["x", Buffer.from('{"exp":1e999}').toString("base64url"), "x"].join("."), undefined],
   [jwt({}), undefined],
   [jwt(null), undefined],
   ["a.b.c", undefined],

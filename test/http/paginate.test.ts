@@ -103,7 +103,16 @@ it("an empty list may be null, and a total is passed on", async () => {
   expect(first).toEqual({ items: [1], more: false, total: 7 });
 });
 
-it.each([[{}], [{ data: {} }], ["text"], [undefined], [[]]])("%j is no list", async (body) => {
+const wrongLinks = ["?next=a", 5, false, [], { next: "?next=a" }, { next: [] }, { next: { href: 5 } }];
+const noLists = [
+  {},
+  { data: {} },
+  "text",
+  undefined,
+  [],
+  ...wrongLinks.map((links) => ({ data: [1], links })),
+];
+it.each(noLists.map((body) => [body]))("%j is no list", async (body) => {
   const { url } = await scriptedServer(() => ({ body }));
   const error = await caught(collect(testClient(url).pages(list, { maxPageSize: 100 })));
   expect([error.code, error.message]).toEqual(["server", "things.list did not answer with a list."]);
