@@ -190,6 +190,13 @@ describe("who imports whom", () => {
   });
 });
 
+it("packages in CommonJS are loaded by their default, which is all that a bundle has of them", () => {
+  const wrong = src.filter(({ code }) =>
+    /(?<!\{ default: \w+ \} = )await import\("(proper-lockfile|write-file-atomic)"\)/.test(code),
+  );
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
 /** Mentions of a global in a file's code: not in comments, types, strings' keys or as somebody's property. */
 const mentions = ({ code }: Source, name: string) =>
   new RegExp(String.raw`(?<![\w$.])${name}`).test(code.replace(/^\s*(\/\/|\*|\/\*).*$/gm, ""));

@@ -21,9 +21,15 @@ export async function runProcess(argv: readonly string[]): Promise<void> {
   // `qlik … | head` closes the pipe early; that is no error of ours.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
-    say(io, `qlik: The output cannot be written (${error.code}).`);
+    say(
+      io,
+      `qlik: The output cannot be written: ${error.code === "ENOSPC" ? "the disk is full" : error.code}.`,
+    );
     process.exit(1);
   });
+
+  // Who closes that does not want to be told.
+  process.stderr.on("error", () => {});
 
   const code = await runCli(argv, io);
   // A script may have set its own.

@@ -86,7 +86,7 @@ export function fileAccessError(
 
 async function lockFile(target: string): Promise<{ check: () => void; release: () => Promise<void> }> {
   // Loaded here, since reading a store is part of every start and writing one is not.
-  const lockfile = await import("proper-lockfile");
+  const { default: lockfile } = await import("proper-lockfile");
   let lost: Error | undefined;
   const options = {
     realpath: false,

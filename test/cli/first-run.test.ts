@@ -107,6 +107,8 @@ describe("every dead end offers the next step", () => {
     ["bulk space creat", 2, /no command "creat"\. Did you mean "create"/],
     ["bulk spce create", 2, /no command "spce"\. Did you mean "space"/],
     ["bulk --frm x space create", 2, /qlik bulk has no flag "--frm"\./],
+    ["raw get https://elsewhere.example/x", 2, /takes a path only.*\n.*qlik raw get \/api.*--context/],
+    ["completion tcsh", 2, /no completion for "tcsh"\.\n.*bash, zsh, fish, powershell/],
     ["context apply", 3, /no contexts\.yaml here.*\n.*qlik context export NAME --output contexts\.yaml/],
     ["context apply none.yaml", 3, /none\.yaml does not exist\.\n.*qlik context export NAME/],
     [

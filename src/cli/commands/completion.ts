@@ -70,7 +70,9 @@ function knownShell(given: string): Shell {
   const word = given === "pwsh" ? "powershell" : given;
   const known = SHELLS.find((one) => one === word);
   if (known !== undefined) return known;
-  throw new QlikError("usage", `There is no completion for "${given}".${didYouMean(nearest(word, SHELLS))}`, {
+  // Another shell's name is near to all of them.
+  const meant = word.endsWith("sh") ? undefined : nearest(word, SHELLS);
+  throw new QlikError("usage", `There is no completion for "${given}".${didYouMean(meant)}`, {
     remedy: `There is one for ${SHELLS.join(", ")}.`,
   });
 }

@@ -58,6 +58,12 @@ async function runRaw(method: string, path: string, options: RawOptions, io: Io)
       remedy: `The methods are ${METHODS.join(", ")}.`,
     });
   }
+  if (/^https?:/i.test(path)) {
+    // The token is for the context's own tenant.
+    throw new QlikError("usage", "qlik raw takes a path only, without https:// and host.", {
+      remedy: "For example: qlik raw get /api/v1/users/me; another tenant is named by --context.",
+    });
+  }
   const { quiet = false, raw = false } = options;
   const { columns, where, sortBy } = options;
   const print: HowToPrint = {
@@ -95,8 +101,6 @@ function outputOf(output: string = "json"): HowToPrint["output"] {
 
 /** `v1/items` and `/v1/items` are what qlik-cli takes for `/api/v1/items`. Pure. */
 export function apiPath(path: string): string {
-  // A whole URL goes on as it is, to be refused: the token is for the context's own tenant.
-  if (/^https?:/i.test(path)) return path;
   const plain = path.replace(/^\/+/, "");
   return path.startsWith("/") && !/^v\d+\//.test(plain)
     ? path

@@ -43,5 +43,16 @@ export function scriptErrorText(error: unknown, { file, toolkit, cache }: Origin
     `(?:file://)?${cache.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}[\\\\/]\\w+\\.mjs(?::\\d+)*`,
     "g",
   );
-  return text.replaceAll(compiled, file);
+  const shown = text.replaceAll(compiled, file);
+  const remedy = importRemedy(error);
+  return remedy === undefined ? shown : `${shown}\n  ${remedy}`;
+}
+
+/** What helps where something is imported that is not there. */
+function importRemedy({ message, ...error }: Error & { code?: unknown }): string | undefined {
+  if (error.code !== "ERR_MODULE_NOT_FOUND") return undefined;
+  const name = /^Cannot find package '([^']+)'/.exec(message)?.[1];
+  return name === undefined
+    ? "Check the path of the import, which begins at the file that it stands in."
+    : `Install it beside the script: npm install ${name}`;
 }
