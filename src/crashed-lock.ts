@@ -10,7 +10,7 @@ export const LOCK_TIMES = { update: 1_000, silence: 5_000 };
  * The file system for `proper-lockfile`, whose locks are folders: each then holds an empty file that is named after its
  * process, so that those after a kill need not wait whether it says something.
  */
-export const LOCK_FS = {
+export const LOCK_FS: object = {
   ...fs,
   mkdir(path: string, done: (error: Error | null) => void) {
     // Before the library notes when the folder was last changed. A lock without a name is as good, and slower to go stale.
