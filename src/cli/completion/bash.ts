@@ -38,6 +38,9 @@ ${call}() {
     esac
     COMPREPLY+=("$reply")
   done < <(command ${name} __complete bash -- "\${words[@]:1}" 2>/dev/null)
+  # An id is to follow.
+  [[ \${#COMPREPLY[@]} == 1 && \${COMPREPLY[0]} == */ ]] && compopt -o nospace 2>/dev/null
+  return 0
 }
 complete -F ${call} ${name}
 `;

@@ -104,7 +104,7 @@ function partsOf({ name, fixed }: Command): Pick<Line, "flags" | "args"> {
   const args = operation.parameters.map(({ enum: values }) => ({
     wanted: values ? ({ kind: "words", words: values } as const) : ({ kind: "text" } as const),
   }));
-  return { flags: operationFlags(flagsOf(operation, fixed)), args };
+  return { flags: operationFlags(flagsOf(operation, fixed), name), args };
 }
 
 interface Line {
@@ -173,15 +173,33 @@ async function completeValue(
 ): Promise<Completion> {
   if (wanted.kind === "text") return NOTHING;
   if (wanted.kind === "file") return { candidates: [], files: true };
-  const all =
-    wanted.kind === "words"
-      ? wanted.words.map((text): Candidate => ({ text }))
-      : await contexts({ own: wanted.own, file: valueGiven("--contexts", before) });
+  const named = () =>
+    contexts({ own: wanted.kind === "context" && wanted.own, file: valueGiven("--contexts", before) });
+  const all = (await calculated(wanted, before, typed)) ?? (await named());
   const found = matching(all, typed).filter(
-    ({ text }) => prefix !== "" || !before.includes(text) || wanted.kind === "words",
+    ({ text }) => prefix !== "" || !before.includes(text) || wanted.kind !== "context",
   );
   return { candidates: found.map(({ text, about }) => ({ text: prefix + text, about })), files: false };
 }
+
+/** What follows from the table of operations, whose parts are loaded where they are asked for. */
+async function calculated(
+  wanted: Wanted,
+  before: readonly string[],
+  typed: string,
+): Promise<Candidate[] | undefined> {
+  if (wanted.kind === "words") return wanted.words.map((text) => ({ text }));
+  if (wanted.kind === "fields") {
+    const { fieldCandidates } = await import("./result-fields.ts");
+    return fieldCandidates(wanted.operation, typed);
+  }
+  if (wanted.kind !== "path") return undefined;
+  const { requestPaths } = await import("./request-paths.ts");
+  const method = before.find((word) => METHODS.includes(word.toLowerCase()));
+  return requestPaths(typed, method);
+}
+
+const METHODS = ["get", "post", "put", "patch", "delete"];
 
 function valueGiven(flag: string, before: readonly string[]): string | undefined {
   const own = before.find((word) => word.startsWith(`${flag}=`));

@@ -1,6 +1,6 @@
 import { kebab } from "../../api/command-words.ts";
 import { aboutOf } from "../operations/operation-help.ts";
-import type { Flag } from "../operations/flags.ts";
+import { isOwn, type Flag } from "../operations/flags.ts";
 import { flagKey } from "../operations/spelling.ts";
 import type { Spelled } from "./candidates.ts";
 import type { OwnCommand } from "./own-commands.ts";
@@ -23,20 +23,22 @@ export function ownFlags({ words, flags }: OwnCommand): KnownFlag[] {
   }));
 }
 
-export function operationFlags(flags: readonly Flag[]): KnownFlag[] {
+export function operationFlags(flags: readonly Flag[], operation: string): KnownFlag[] {
   return flags.map((flag) => {
     const { name, short, also = [], rule } = flag;
     const long = [name, ...also].map((one) => `--${one}`);
     return {
       names: short === undefined ? long : [...long, `-${short}`],
       about: aboutOf(flag, new Set()),
-      value: rule.type === "boolean" ? undefined : valueOf(flag),
+      value: rule.type === "boolean" ? undefined : valueOf(flag, operation),
       many: rule.repeated === true,
     };
   });
 }
 
-function valueOf({ name, value = "", rule }: Flag): Wanted {
+function valueOf(flag: Flag, operation: string): Wanted {
+  const { name, value = "", rule } = flag;
+  if (isOwn(flag, "columns")) return { kind: "fields", operation };
   if (rule.enum) return { kind: "words", words: rule.enum };
   return rule.type === "file" ? { kind: "file" } : wantedValue("", `--${name}`, value);
 }

@@ -6,6 +6,10 @@ export type Wanted =
   /** The name of a context: of any file, or of the user's own. */
   | { kind: "context"; own: boolean }
   | { kind: "file" }
+  /** A list of fields of what an operation gives. */
+  | { kind: "fields"; operation: string }
+  /** A path of the tenant. */
+  | { kind: "path" }
   /** Anything: there is nothing to propose. */
   | { kind: "text" };
 
@@ -38,6 +42,7 @@ export const BY_PLACE: Readonly<Record<string, Wanted>> = {
   "context verify <names>": CONTEXT,
   "context create --server-type": words("cloud", "windows", "engine"),
   "context update --server-type": words("cloud", "windows", "engine"),
+  "raw <path>": { kind: "path" },
   "raw <method>": words("get", "post", "put", "patch", "delete"),
   "token --output": words("json"),
 };

@@ -7,13 +7,16 @@ import { stateFolder, storePath, tokenFolder } from "../../contexts/state-folder
 import type { Io } from "../io.ts";
 import { shortPath } from "../short-path.ts";
 import { failure, type Check } from "./run-checks.ts";
+import { commitVerdicts, secretsInCommits } from "./commits.ts";
+import { IGNORE_FILE } from "./ignore.ts";
 import { keyringFinding } from "./keyring.ts";
 import { findLeftovers, leftoverVerdicts } from "./leftovers.ts";
 import { nodeVerdict } from "./node.ts";
 import { projectFinding } from "./project.ts";
 import { proxyVerdicts } from "./proxy.ts";
 import { reachFindings } from "./reach.ts";
-import { literalsOf, strayInHistory, strayInRepository, strayVerdicts } from "./secrets.ts";
+import { openRepository } from "./repository.ts";
+import { literalsOf, strayIn, strayInHistory, strayVerdicts } from "./secrets.ts";
 import { storeFacts, storeVerdict } from "./store.ts";
 import { tokenFindings } from "./token.ts";
 
@@ -28,6 +31,9 @@ export interface Surroundings {
   node: string;
   now: () => number;
 }
+
+const STRAY_REMEDY =
+  "Replace it by a reference such as ${NAME}, and make a new one: who has the repository has the old. If it is none: qlik-doctor:ignore in that line.";
 
 /** All that `qlik doctor` looks at. */
 export function checksOf({ io, files, tenants, node, now }: Surroundings): Check[] {
@@ -63,12 +69,17 @@ export function checksOf({ io, files, tenants, node, now }: Surroundings): Check
     {
       name: "secrets",
       run: async (signal) => {
-        const stray = await strayInRepository(cwd, literals, signal);
-        const remedy =
-          "Replace it by a reference such as ${NAME}, and make a new one: who has the repository has the old.";
-        return stray === undefined
-          ? []
-          : strayVerdicts("secrets", "the files that git tracks here", stray, remedy);
+        const repository = await openRepository(cwd, signal);
+        if (repository === undefined) return [];
+        const { files, isLeftOut } = repository;
+        const looked = files.filter((file) => !isLeftOut(file));
+        const stray = await strayIn(cwd, looked, literals, signal);
+        const commits = await secretsInCommits(cwd, literals, isLeftOut, signal);
+        const more = looked.length < files.length ? ` (beside what ${IGNORE_FILE} names)` : "";
+        return [
+          ...strayVerdicts("secrets", `the files that git tracks here${more}`, stray, STRAY_REMEDY),
+          ...commitVerdicts(commits, stray),
+        ];
       },
     },
     {

@@ -1,7 +1,5 @@
-import { execFile } from "node:child_process";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { isRecord } from "../../contexts/is-record.ts";
 import { isReference, isSecretHeader } from "../../contexts/references.ts";
 import { isSecretKey } from "../../contexts/show-setting.ts";
@@ -32,23 +30,6 @@ export function literalsOf(contexts: ReadonlyMap<string, unknown>): string[] {
   return [...found];
 }
 
-/** In the files that git tracks here and below; `undefined` where there is no repository. */
-export async function strayInRepository(
-  cwd: string,
-  known: readonly string[],
-  signal: AbortSignal,
-): Promise<Stray[] | undefined> {
-  let listed: string;
-  try {
-    const options = { cwd, signal, maxBuffer: 64 * 1024 * 1024 };
-    ({ stdout: listed } = await promisify(execFile)("git", ["ls-files", "-z"], options));
-  } catch {
-    signal.throwIfAborted();
-    return undefined;
-  }
-  return await strayIn(cwd, listed.split("\0").filter(Boolean), known, signal);
-}
-
 export async function strayInHistory(
   folder: string,
   known: readonly string[],
@@ -58,7 +39,8 @@ export async function strayInHistory(
   return await strayIn(folder, names, known, signal);
 }
 
-async function strayIn(
+/** In those of the files that are texts. */
+export async function strayIn(
   folder: string,
   names: readonly string[],
   known: readonly string[],

@@ -54,6 +54,22 @@ describe("exactly these", () => {
     ["qlik space create -o ", "json", "table", "ndjson", "csv", "yaml"],
     ["qlik space create --output t", "table"],
     ["qlik user ls --limit "],
+    // The fields of the answer, one after the other.
+    ["qlik space ls --columns na", "name"],
+    ["qlik space ls --columns=na", "--columns=name"],
+    ["qlik space ls --columns name,ow", "name,ownerId"],
+    ["qlik space ls --columns name,na"],
+    ["qlik user get x --columns assignedRoles.n", "assignedRoles.name"],
+    ["qlik user me --columns assignedRoles.nonsense.x"],
+    // Paths, as far as they are known, of the method that is given.
+    ["qlik raw get /api/v1/users/a", "/api/v1/users/actions/count"],
+    ["qlik raw POST /api/v1/users/actions/i", "/api/v1/users/actions/invite"],
+    [
+      "qlik raw get /api/v1/spaces/ID/assi",
+      "/api/v1/spaces/ID/assignments",
+      "/api/v1/spaces/ID/assignments/",
+    ],
+    ["qlik raw get /nonsense"],
     // Names of contexts.
     ["qlik --context ", "dev", "prod"],
     ["qlik --context d", "dev"],
@@ -84,7 +100,7 @@ describe("exactly these", () => {
     ["qlik app import --file ", ":files"],
     // Of the toolkit's own commands.
     ["qlik raw p", "post", "put", "patch"],
-    ["qlik raw get "],
+    ["qlik raw get /api/v1/csrf", "/api/v1/csrf-token"],
     ["qlik token -o ", "json"],
     ["qlik completion f", "fish"],
     ["qlik context update dev --server-type ", "cloud", "windows", "engine"],

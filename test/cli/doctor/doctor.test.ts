@@ -142,13 +142,26 @@ describe("this machine", () => {
     writeFileSync(join(cwd, "tracked.md"), "one\ntwo canary-literal-4711\n");
     writeFileSync(join(cwd, "untracked.md"), "canary-literal-4711\n");
     writeFileSync(join(cwd, "data.bin"), "\0canary-literal-4711\n");
-    git("add", "tracked.md", "data.bin");
+    writeFileSync(join(cwd, "gone.md"), "canary-literal-4711\n");
+    mkdirSync(join(cwd, "fixtures"));
+    writeFileSync(join(cwd, "fixtures/a.md"), "canary-literal-4711\n");
+    writeFileSync(join(cwd, "allowed.md"), "canary-literal-4711 # qlik-doctor:ignore\n");
+    writeFileSync(join(cwd, ".qlikdoctorignore"), "# not real\nfixtures/\n");
+    git("add", ".");
+    git("rm", "-q", "--cached", "untracked.md");
+    const as = ["-c", "user.name=a", "-c", "user.email=a@b.example"];
+    git(...as, "commit", "-qm", "one");
+    git("rm", "-q", "gone.md");
+    git(...as, "commit", "-qm", "two");
     mkdirSync(join(home, ".qlik/toolkit/history"), { recursive: true });
     writeFileSync(join(home, ".qlik/toolkit/history/x.jsonl"), '{"input":"canary-literal-4711"}\n');
     const { code, of, stdout } = await doctor({ home, cwd });
     expect(code).toBe(4);
     expect(of("secrets").map(({ found }) => found)).toEqual([
       "tracked.md:2 holds a secret of your contexts.",
+    ]);
+    expect(of("commits").map(({ found }) => found)).toEqual([
+      expect.stringMatching(/^gone\.md of commit \w+ \(20[\d-]+\) holds a secret of your contexts\.$/),
     ]);
     expect(of("history").map(({ found }) => found)).toEqual(["x.jsonl:1 holds a secret of your contexts."]);
     expect(stdout).not.toContain("canary");
