@@ -133,10 +133,15 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: "what should be a folder is a file",
 };
 
+/** Why a file cannot be written, in words. */
+export function writeReason(code: string): string {
+  return REASONS[code] ?? code;
+}
+
 function cannotWrite(path: string, error: unknown): never {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined || error instanceof QlikError) throw error;
-  const reason = REASONS[code] ?? code;
+  const reason = writeReason(code);
   throw new QlikError("usage", `${path} cannot be written: ${reason}.`, {
     remedy: "Give a file in a folder that is there, and that you may write.",
     cause: error,

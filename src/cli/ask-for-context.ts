@@ -47,7 +47,7 @@ function rows(names: readonly string[], known: ReturnType<typeof allContexts>): 
 }
 
 async function choose(names: readonly string[], io: Io): Promise<string> {
-  const prompt = createPrompt(io);
+  const prompt = createPrompt(io, "Name one: --context NAME, or for good: qlik context use NAME");
   try {
     for (;;) {
       const answer = await prompt.ask("Which one, by number or name?: ");

@@ -19,7 +19,7 @@ export async function confirm(
     const { nothing, remedy } = otherwise;
     throw new QlikError("usage", `${nothing}: there is no terminal to ask in.`, { remedy });
   }
-  const prompt = createPrompt(io);
+  const prompt = createPrompt(io, otherwise.remedy);
   try {
     return await prompt.confirm(question, fallback);
   } finally {

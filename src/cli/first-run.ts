@@ -29,7 +29,8 @@ export async function welcome<T extends GlobalOptions>(options: T, io: Io): Prom
   }
   say(
     io,
-    "When you want to: qlik context init signs in to a tenant, qlik --sandbox needs none, qlik --help says more.",
+    "When you want to: qlik context init signs in to a tenant,",
+    "qlik --sandbox needs none, qlik --help says more.",
   );
   return undefined;
 }

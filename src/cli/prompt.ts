@@ -16,7 +16,11 @@ export interface Prompt {
   close(): void;
 }
 
-export function createPrompt(io: Io): Prompt {
+/** @param ended what to do where the input ends before an answer. @default what helps who sets up a context */
+export function createPrompt(
+  io: Io,
+  ended = "Answer in a terminal, one answer a line in a pipe, or make it of flags: qlik context create --help",
+): Prompt {
   const terminal = Boolean(io.stdin.isTTY);
   let silent = true;
   const screen = Object.assign(
@@ -44,7 +48,10 @@ export function createPrompt(io: Io): Prompt {
   const stop = (error: QlikError) => {
     silent = true;
     end ??= error;
-    waiting?.reject(end);
+    if (!waiting) return;
+    // What is said of it begins a line of its own.
+    if (terminal) io.stderr.write("\n");
+    waiting.reject(end);
     waiting = undefined;
   };
   lines.on("SIGINT", () => {
@@ -55,8 +62,7 @@ export function createPrompt(io: Io): Prompt {
   lines.on("close", () =>
     stop(
       new QlikError("usage", "The input ended before every question was answered; nothing was saved.", {
-        remedy:
-          "Answer in a terminal, one answer a line in a pipe, or make it of flags: qlik context create --help",
+        remedy: ended,
       }),
     ),
   );

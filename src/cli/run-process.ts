@@ -6,13 +6,19 @@ import { createBrowserOpener } from "./open-browser.ts";
 
 /** Runs a command line as this process, and sets its exit code. */
 export async function runProcess(argv: readonly string[]): Promise<void> {
+  const cwd = workingFolder();
+  if (cwd === undefined) {
+    process.stderr.write("qlik: The folder that you are in is no longer there.\n  Go to another one: cd ~\n");
+    process.exitCode = 2;
+    return;
+  }
   const io: Io = {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
     home: homedir(),
-    cwd: process.cwd(),
+    cwd,
     keyring: systemKeyring(),
     openBrowser: createBrowserOpener(process.platform, process.env),
     exit: (code) => process.exit(code),
@@ -34,4 +40,12 @@ export async function runProcess(argv: readonly string[]): Promise<void> {
   const code = await runCli(argv, io);
   // A script may have set its own.
   if (code !== 0) process.exitCode = code;
+}
+
+function workingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }

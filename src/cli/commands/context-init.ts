@@ -137,8 +137,8 @@ async function askServer({ prompt, io, staysInsecure }: Dialogue, given?: string
   if (given === undefined) {
     say(
       io,
-      "The tenant URL is what you see in the browser: https://<tenant>.<region>.qlikcloud.com",
-      "such as https://acme.eu.qlikcloud.com, with the region eu, us, ap or another one.",
+      "The tenant URL is what you see in the browser, with its region:",
+      "https://<tenant>.<region>.qlikcloud.com, such as https://acme.eu.qlikcloud.com",
     );
   }
   for (let answer = given; ; answer = undefined) {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeReason } from "../../complete-file.ts";
 import { QlikError } from "../../errors.ts";
 import { createCommandLine, runCommandLine } from "../command-line.ts";
 import { say, type Io } from "../io.ts";
@@ -56,9 +57,13 @@ function create(file: string, shown: string, text: string): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text, { flag: "wx" });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const wrong = code === "EEXIST" ? `${shown} is there already.` : `${shown} cannot be written (${code}).`;
-    throw new QlikError("usage", wrong, { remedy: "Give another name.", cause: error });
+    const { code = "" } = error as NodeJS.ErrnoException;
+    const isTaken = code === "EEXIST";
+    const wrong = isTaken ? "is there already" : `cannot be written: ${writeReason(code)}`;
+    throw new QlikError("usage", `${shown} ${wrong}.`, {
+      remedy: isTaken ? "Give another name." : "Give a name in a folder that you may write.",
+      cause: error,
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createCompleteFile } from "../../complete-file.ts";
 import { QlikError } from "../../errors.ts";
+import { cannotRead } from "../../http/local-file.ts";
 import { createCommandLine, runCommandLine } from "../command-line.ts";
 import { withInterrupt } from "../interrupt.ts";
 import { say, type Io } from "../io.ts";
@@ -87,11 +88,7 @@ async function serve(options: Options, io: Io): Promise<void> {
 
 async function textOf(shown: string, path: string): Promise<string> {
   return await readFile(path, "utf8").catch((cause: unknown) => {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new QlikError("usage", `--data: ${shown} cannot be read (${code}).`, {
-      remedy: "Give a file that qlik sandbox --save FILE has made.",
-      cause,
-    });
+    throw cannotRead(shown, cause, "Give --data a file that qlik sandbox --save FILE has made.");
   });
 }
 

@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, readlinkSync, realpathSync, statSync } from "n
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { replaceFile } from "../../contexts/replace-file.ts";
+import { writeReason } from "../../complete-file.ts";
 import { QlikError } from "../../errors.ts";
 import { withLine, withoutLine } from "./marked-line.ts";
 import { markOf, type Installation } from "./places.ts";
@@ -74,7 +75,7 @@ function targetOf(file: string): string {
 
 function cannot(what: string, file: string, cause: unknown): never {
   const { code = "" } = cause as NodeJS.ErrnoException;
-  throw new QlikError("config", `${file} cannot be ${what}${code && ` (${code})`}.`, {
+  throw new QlikError("config", `${file} cannot be ${what}${code && `: ${writeReason(code)}`}.`, {
     remedy:
       "See to it that you may write there, or print the script and load it yourself: qlik completion bash",
     cause,

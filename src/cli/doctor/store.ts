@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { access, constants, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { isOpenToOthers } from "../../contexts/file-mode.ts";
 import { readStore } from "../../contexts/store.ts";
@@ -16,16 +16,35 @@ export interface StoreFacts {
   /** Whether it, or its folder, is open to other users: the mode, in octal. */
   openFile?: string | undefined;
   openFolder?: string | undefined;
+  /** Whether its folder, or the one that this would be made in, can be written. */
+  canWrite: boolean;
 }
 
 /** Pure. */
-export function storeVerdict({ shown, isThere, contexts, openFile, openFolder }: StoreFacts): Finding[] {
-  if (!isThere) return [ok("store", `${shown} is not there yet.`)];
+export function storeVerdict({
+  shown,
+  isThere,
+  contexts,
+  openFile,
+  openFolder,
+  canWrite,
+}: StoreFacts): Finding[] {
   const folder = shown.replace(/[\\/][^\\/]*$/, "");
   const findings: Finding[] =
     contexts instanceof Error
       ? [failure("store", contexts)]
-      : [ok("store", `${shown}, ${contexts} ${contexts === 1 ? "context" : "contexts"}`)];
+      : isThere
+        ? [ok("store", `${shown}, ${contexts} ${contexts === 1 ? "context" : "contexts"}`)]
+        : [ok("store", `${shown} is not there yet.`)];
+  if (!canWrite) {
+    findings.push(
+      warning(
+        "store",
+        `You may not write in ${folder}: neither contexts nor tokens can be kept.`,
+        "Give yourself the right, or set QLIK_CLI_USER_HOME_DIR to a folder that can be written.",
+      ),
+    );
+  }
   if (openFile !== undefined) {
     findings.push(
       warning("store", `Other users may read ${shown} (mode ${openFile}).`, `chmod 600 ${shown}`),
@@ -45,6 +64,7 @@ export async function storeFacts(path: string, shown: string): Promise<StoreFact
     ...{ shown, isThere: found !== undefined, contexts: contextsOf(path) },
     openFile: await openMode(path),
     openFolder: await openMode(dirname(path)),
+    canWrite: await canWriteIn(dirname(path)),
   };
 }
 
@@ -54,6 +74,17 @@ function contextsOf(path: string): number | Error {
     return [...readStore(path).contexts.entries()].length;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** In the folder; where it is not there, in the nearest one above. */
+async function canWriteIn(folder: string): Promise<boolean> {
+  try {
+    await access(folder, constants.W_OK);
+    return true;
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    return isMissing && dirname(folder) !== folder && (await canWriteIn(dirname(folder)));
   }
 }
 

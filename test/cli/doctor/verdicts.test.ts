@@ -20,7 +20,7 @@ import { PLAIN } from "../../../src/output/look.ts";
 const now = Date.parse("2026-11-28T12:00:00Z");
 const at = (seconds: number) => new Date(now + seconds * 1000).toISOString();
 const header = (seconds: number) => new Date(now + seconds * 1000).toUTCString();
-const store = { shown: "~/.qlik/contexts.yml", isThere: true, contexts: 2 };
+const store = { shown: "~/.qlik/contexts.yml", isThere: true, contexts: 2, canWrite: true };
 const signedIn = { user: "Ada", userId: "1", roles: ["Developer"] };
 const admin = { rights: { roles: ["TenantAdmin"] } };
 
@@ -35,6 +35,21 @@ describe("verdicts", () => {
     ["a nightly build", nodeVerdict("27.0.0-nightly2026"), ["ok", /27/]],
 
     ["no store", storeVerdict({ ...store, isThere: false, contexts: 0 }), ["ok", /not there yet/]],
+    [
+      "one that cannot be written",
+      storeVerdict({ ...store, canWrite: false }),
+      ["ok", /2 contexts/],
+      ["warning", /may not write in ~\/\.qlik.*\n.*QLIK_CLI_USER_HOME_DIR/],
+    ],
+    [
+      "one that may not be looked for",
+      storeVerdict({
+        ...store,
+        isThere: false,
+        contexts: new QlikError("config", "It cannot be read.", { remedy: "Give yourself the right." }),
+      }),
+      ["problem", /cannot be read/],
+    ],
     ["a store", storeVerdict(store), ["ok", /2 contexts/]],
     ["one context", storeVerdict({ ...store, contexts: 1 }), ["ok", /1 context$/]],
     [
