@@ -157,7 +157,7 @@ describe("installed", () => {
     mkdirSync(join(home, ".zshrc"));
     const { code, stderr } = await qlik(["completion", "zsh", "--install"], { home });
     expect(code).toBe(3);
-    expect(stderr).toMatch(/\.zshrc cannot be changed \(EISDIR\)\.\n {2}See to it/);
+    expect(stderr).toMatch(/\.zshrc cannot be changed: it is a folder\.\n {2}See to it/);
   });
 });
 
