@@ -72,13 +72,16 @@ const table: Record<string, string[]> = {
   once: [],
   version: [],
   "crashed-lock": [],
+  "kept-files": [],
+  "native-import": [],
+  bundle: ["contexts", "kept-files", "native-import"],
   errors: ["redact"],
-  output: ["errors", "redact"],
+  output: ["errors", "once", "redact"],
   "complete-file": ["errors"],
   tables: ["complete-file", "output"],
-  http: ["errors", "redact", "complete-file"],
-  api: ["errors", "nearest", "http*"],
-  contexts: ["crashed-lock", "errors", "redact", "nearest", "once"],
+  http: ["errors", "once", "redact", "complete-file"],
+  api: ["errors", "nearest", "once", "http*"],
+  contexts: ["crashed-lock", "errors", "kept-files", "native-import", "redact", "nearest", "once", "version"],
   auth: ["crashed-lock", "errors", "redact", "contexts*"],
   "sign-in": ["errors", "redact", "contexts", "auth", "http*"],
   "process-default": ["connection*", "contexts*"],
@@ -88,7 +91,7 @@ const table: Record<string, string[]> = {
   ],
   index: ["version", "tables", "bulk", "connect", "connection", "errors", "api", "http*"],
   bulk: ["crashed-lock", "errors", "redact", "nearest", "complete-file", "output", "http", "api"],
-  repl: ["errors", "redact", "nearest", "complete-file", "output", "api", "http*"],
+  repl: ["errors", "native-import", "redact", "nearest", "complete-file", "output", "api", "http*"],
   sandbox: ["errors", "once", "api"],
   cli: ["*"],
 };
@@ -203,10 +206,15 @@ const mentions = ({ code }: Source, name: string) =>
 
 it("process and console are for the command, the composition root and what the prompt evaluates", () => {
   const free =
-    /^src\/(cli\/|connect(ion)?\.ts|tables\.ts|bulk\.ts|sandbox\/|repl\/(evaluate|inspector|session|batch)\.ts|repl\/node-fixes\/)/;
+    /^src\/(cli\/|bundle\/|connect(ion)?\.ts|tables\.ts|bulk\.ts|sandbox\/|repl\/(evaluate|inspector|session|batch)\.ts|repl\/node-fixes\/)/;
   // The mode of files is nothing on Windows, which only `process` tells; and the scripts that `.save` writes print.
-  // Whether the holder of a lock still lives, too.
-  const known = ["src/repl/script.ts", "src/contexts/store-file.ts", "src/crashed-lock.ts"];
+  // Whether the holder of a lock still lives, too, and whose folder it is.
+  const known = [
+    "src/kept-files.ts",
+    "src/repl/script.ts",
+    "src/contexts/store-file.ts",
+    "src/crashed-lock.ts",
+  ];
   const wrong = src
     .filter(({ path }) => !free.test(path) && !known.includes(path))
     .filter((source) => mentions(source, "process\\.") || mentions(source, "console\\."))

@@ -82,7 +82,7 @@ it("can be followed from top to bottom", { timeout: 300_000 }, async () => {
     "npm ci && npm test": { instead: `cat ${projectRoot}/.ci/run`, prints: /npm ci .*&& npm test/ },
     "npm run build && npm link": {
       instead: "npm pkg get scripts.build bin",
-      prints: /build\/main\.ts[^]*dist\/cli\.js/,
+      prints: /build\/main\.ts[^]*dist\/cli\.cjs/,
     },
     "qlik --sandbox": { stdin: "1 + 1", prints: /^2$/m },
     "qlik --sandbox -e 'await qlik.users.count()'": { prints: /"total": \d+/ },
@@ -158,7 +158,7 @@ describe("what it lists", () => {
       .map((name) => readFileSync(join(projectRoot, "src", name), "utf8"))
       .flatMap((text) => [
         ...text.matchAll(/^(?:import|export) (?!type)[^;]*? from "((?:@[\w-]+\/)?[\w-]+)";/gm),
-        ...text.matchAll(/\bimport\("((?:@[\w-]+\/)?[\w-]+)"\)/g),
+        ...text.matchAll(/\b(?:import|nativeImport)\("((?:@[\w-]+\/)?[\w-]+)"\)/g),
       ])
       .map(([, name]) => name!)
       .filter((name) => name !== "qlik-toolkit");

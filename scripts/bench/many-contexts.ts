@@ -11,7 +11,7 @@ export const manyContexts: Suite = {
   about: "the built command on a store of many contexts / a program that parses that file with `yaml`",
   async *run() {
     const root = fileURLToPath(new URL("../../", import.meta.url));
-    const command = join(root, "dist/cli.js");
+    const command = join(root, "dist/cli.cjs");
     if (!existsSync(command)) return yield { what: "skipped", measured: "first: npm run build" };
     const home = mkdtempSync(join(tmpdir(), "qlik-bench-"));
     try {

@@ -9,7 +9,7 @@ import type { Row, Suite } from "./suite.ts";
 import { startTenant } from "./tenant.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const command = join(root, "dist/cli.js");
+const command = join(root, "dist/cli.cjs");
 const program = (name: string): string => join(root, "scripts/bench/programs", name);
 const ROUNDS = 11;
 

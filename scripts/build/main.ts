@@ -1,6 +1,7 @@
 /** Makes `dist/`: the command and what scripts import; `npm run build` has tsc add the types. */
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { build, type Plugin } from "esbuild";
+import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { relative } from "node:path";
+import { rolldown, type OutputChunk, type OutputOptions, type Plugin } from "rolldown";
 import { definedCommands, OWN_COMMANDS_FILE } from "../../src/cli/completion/load-own-commands.ts";
 import { contextsJsonSchema } from "../../src/contexts/json-schema.ts";
 import { thirdPartyLicenses } from "./licenses.ts";
@@ -17,53 +18,128 @@ const external = Object.keys({ ...manifest.dependencies, ...manifest.optionalDep
  */
 const ofetchAlone: Plugin = {
   name: "ofetch-alone",
-  setup(builder) {
-    builder.onResolve({ filter: /^ofetch$/ }, () => ({
-      path: new URL("../../node_modules/ofetch/dist/index.mjs", import.meta.url).pathname,
-    }));
-    builder.onLoad({ filter: /ofetch[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => {
-      const found = /^import \{ c as createFetch \} from '[^']+';$/m.exec(readFileSync(path, "utf8"));
-      if (!found) throw new Error(`${path} is not what it was: where is createFetch?`);
-      return { contents: `${found[0]}\nexport { createFetch };` };
-    });
+  resolveId: (name) =>
+    name === "ofetch"
+      ? new URL("../../node_modules/ofetch/dist/index.mjs", import.meta.url).pathname
+      : undefined,
+  load(path) {
+    if (!/ofetch[\\/]dist[\\/]index\.mjs$/.test(path)) return;
+    const found = /^import \{ c as createFetch \} from '[^']+';$/m.exec(readFileSync(path, "utf8"));
+    if (!found) throw new Error(`${path} is not what it was: where is createFetch?`);
+    return `${found[0]}\nexport { createFetch };`;
   },
 };
 
-const { metafile } = await build({
-  entryPoints: {
-    cli: "src/cli/main.ts",
-    index: "src/index.ts",
-    sandbox: "src/sandbox/server.ts",
-    // Node starts the hooks of `qlik run` from a file of their own.
-    "hooks-thread": "src/cli/scripts/hooks-thread.ts",
-  },
-  outdir: "dist",
-  // Dependencies too: to find and open their files takes longer than to run them.
-  bundle: true,
-  external,
-  // One copy of each module, so that the command and the scripts it runs share the connection.
-  splitting: true,
-  chunkNames: "[name]-[hash]",
-  format: "esm",
-  platform: "node",
-  target: "node20.19",
-  plugins: [ofetchAlone],
-  // Names stay as they are, for stacks that can be read without source maps too.
-  minifySyntax: true,
-  minifyWhitespace: true,
-  // Dependencies that are CommonJS ask for Node's modules by `require`.
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-  },
-  sourcemap: true,
-  sourcesContent: false,
-  metafile: true,
-  logLevel: "warning",
-  // `import(name, options)` at the prompt takes its options from the user.
-  logOverride: { "unsupported-dynamic-import": "silent" },
-});
+/** What Node has to load itself is with what loads the others. */
+const nativeImport: Plugin = {
+  name: "native-import",
+  resolveId: (name) => (name.endsWith("native-import.ts") ? { id: "./load.cjs", external: true } : undefined),
+};
 
-writeFileSync("dist/THIRD-PARTY-LICENSES", thirdPartyLicenses(Object.keys(metafile.inputs)));
+/** CommonJS, which Node loads in less time than modules, and which can be loaded with what V8 compiled before. */
+const output: OutputOptions = {
+  dir: "dist",
+  format: "cjs",
+  dynamicImportInCjs: false,
+  exports: "named",
+  // What V8 compiled is kept by this name.
+  entryFileNames: "[name]-[hash].cjs",
+  chunkFileNames: "[name]-[hash].cjs",
+  codeSplitting: {
+    // Each file that is opened takes time, and so does each line that is not needed: a chunk holds what these files import,
+    // without what is in an earlier one.
+    groups: [
+      {
+        name: "start",
+        test: /src.(cli.run-process|contexts.(credentials|is-record|literal-secrets|merge-defaults|redirect-uri|server-type|server-url))\.ts$/,
+        priority: 6,
+      },
+      // Loaded when something of it is first used: what reads and checks files that are not known yet; what strips types;
+      // what is long, or draws.
+      ...Object.entries({
+        contexts:
+          /node_modules.(zod|yaml)|src.contexts.(schema|setting-types|parse|problems|yaml-problems|positions|keep-layout|store-editor|stored-form|unknown-context)\.ts$/,
+        lexer: /node_modules.es-module-lexer/,
+        width: /node_modules.(string-width|strip-ansi|ansi-regex|get-east-asian-width)/,
+        chart: /node_modules.simple-ascii-chart/,
+        shapes: /src.api.generated.(shapes|bodies)\.ts$/,
+      }).map(([name, test]) => ({
+        name: `deferred-${name}`,
+        test,
+        includeDependenciesRecursively: false,
+        priority: 5,
+      })),
+      { name: "client", test: /src.connect\.ts$/, priority: 3 },
+      { name: "command", test: /src.cli.operations.run\.ts$/, priority: 2 },
+      { name: "console", test: /src.(cli.commands.repl|repl.session)\.ts$/, priority: 1 },
+    ],
+  },
+  // Lines and names stay as they are, for stacks that can be read without source maps too.
+  minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
+  sourcemap: true,
+  sourcemapExcludeSources: true,
+};
+
+async function bundle(
+  input: Record<string, string>,
+  plugins: Plugin[] = [],
+  options: OutputOptions = {},
+): Promise<OutputChunk[]> {
+  const build = await rolldown({
+    input,
+    external: [...external, /^node:/],
+    platform: "node",
+    preserveEntrySignatures: "allow-extension",
+    transform: { target: "node20.19" },
+    plugins,
+    // What is loaded when it is needed may be in a chunk with what is needed before.
+    checks: { ineffectiveDynamicImport: false },
+  });
+  const { output: files } = await build.write({ ...output, ...options });
+  return files.filter((file) => file.type === "chunk");
+}
+
+const chunks = [
+  // One copy of each module, so that the command and the scripts it runs share the connection.
+  ...(await bundle(
+    {
+      main: "src/cli/main.ts",
+      index: "src/index.ts",
+      sandbox: "src/sandbox/server.ts",
+      // Node starts the hooks of `qlik run` in a thread of their own.
+      "hooks-thread": "src/cli/scripts/hooks-thread.ts",
+    },
+    [ofetchAlone, nativeImport],
+  )),
+  // What loads the others.
+  ...(await bundle({ load: "src/bundle/load.ts" }, [], {
+    entryFileNames: "[name].cjs",
+    codeSplitting: false,
+    dynamicImportInCjs: true,
+  })),
+];
+for (const { name, imports } of chunks.filter((chunk) => chunk.name.startsWith("deferred"))) {
+  // What is loaded in the midst of another chunk may not need that one whole.
+  const wrong = imports.filter((one) => !/^(rolldown-runtime|start|deferred)-|^node:/.test(one));
+  if (wrong.length > 0)
+    throw new Error(`${name} imports ${wrong.join(", ")}: add what it needs to the group "start".`);
+}
+const named = (name: string) => chunks.find((chunk) => chunk.isEntry && chunk.name === name)!;
+
+const loading = (name: string) => `load("${named(name).fileName}")`;
+writeFileSync(
+  "dist/cli.cjs",
+  `#!/usr/bin/env node\nconst { load } = require("./load.cjs");\n${loading("main")};\n`,
+);
+chmodSync("dist/cli.cjs", 0o755);
+// Modules, since that is what the sources are.
+for (const name of ["index", "sandbox", "hooks-thread"]) {
+  const exported = `export const { ${named(name).exports.join(", ")} } = chunks.${loading(name)};`;
+  writeFileSync(`dist/${name}.js`, `import * as chunks from "./load.cjs";\n${exported}\n`);
+}
+
+const files = chunks.flatMap(({ moduleIds }) => moduleIds).map((id) => relative("", id));
+writeFileSync("dist/THIRD-PARTY-LICENSES", thirdPartyLicenses(files));
 // Here and not in the repository: what is made of the sources cannot fall behind them. The path from the example is
 // the same in a clone that is built and in the package.
 writeFileSync("dist/contexts.schema.json", `${JSON.stringify(contextsJsonSchema(), null, 2)}\n`);

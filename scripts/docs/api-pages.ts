@@ -28,7 +28,7 @@ function fileOf(resource: string): string {
 }
 
 function methodsOf(resource: string): Method[] {
-  return firstNames.filter((name) => name.split(".", 1)[0] === resource).map((name) => findMethod(name)!);
+  return firstNames().filter((name) => name.split(".", 1)[0] === resource).map((name) => findMethod(name)!);
 }
 
 function indexPage(): string {
@@ -45,7 +45,7 @@ function indexPage(): string {
   return page(
     "Operations",
     SOURCE,
-    `All ${firstNames.length} methods of \`qlik\`, with the command of each. At the prompt \`qlik.spaces.list?\` shows ` +
+    `All ${firstNames().length} methods of \`qlik\`, with the command of each. At the prompt \`qlik.spaces.list?\` shows ` +
       "the same, and `??` all that comes back. Sentences and examples are this project's own; the link under each leads to Qlik's page.",
     ...areas,
   );

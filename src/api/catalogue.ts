@@ -1,4 +1,6 @@
 import type { Method } from "../http/types.ts";
+import { once } from "../once.ts";
+import { aliasesOf, type Named } from "./aliases.ts";
 import { lines } from "./generated/operations.ts";
 import { decodeOperation, plainPath } from "./notation.ts";
 import type { Operation } from "./operation.ts";
@@ -27,10 +29,13 @@ export function allOperations(): Operation[] {
 }
 
 /** Name, method and path of every operation, without reading the rest of the lines. */
-export function operationPaths(): { name: string; method: Method; path: string }[] {
-  return Object.entries(table).map(([name, line]) => {
+export const operationPaths = once((): readonly Named[] =>
+  Object.entries(table).map(([name, line]) => {
     const start = line.indexOf(" ") + 1;
     const path = plainPath(line.slice(start, line.indexOf(" ", start)));
     return { name, method: line.slice(0, start - 1) as Method, path };
-  });
-}
+  }),
+);
+
+/** The second names of all: alias → name. */
+export const operationAliases = once(() => aliasesOf(operationPaths()));

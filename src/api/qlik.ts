@@ -1,11 +1,9 @@
 import { QlikError } from "../errors.ts";
 import type { HttpClient } from "../http/types.ts";
-import { aliasesOf } from "./aliases.ts";
 import { bindOperations, type Resource } from "./bind.ts";
-import { findOperation, operationNames, operationPaths } from "./catalogue.ts";
+import { findOperation, operationAliases, operationNames } from "./catalogue.ts";
 import type { GeneratedQlik } from "./generated/types.ts";
 import { bindHandWritten } from "./hand-written/bind.ts";
-import { handWritten } from "./hand-written/table.ts";
 import type { HandWrittenQlik } from "./hand-written/types.ts";
 import type { Operation } from "./operation.ts";
 import { sendFile } from "./send-file.ts";
@@ -16,13 +14,6 @@ export type { Item, Space, User } from "./hand-written/types.ts";
 
 /** A Qlik Cloud tenant: every operation under its name. */
 export type Qlik = GeneratedQlik & HandWrittenQlik;
-
-const aliases = aliasesOf(operationPaths());
-
-/** The names that complete after `qlik.`, those that the table lacks included. */
-export const qlikNames: readonly string[] = [
-  ...new Set([...operationNames, ...aliases.keys(), ...handWritten.map(({ name }) => name)]),
-].sort((a, b) => (a < b ? -1 : 1));
 
 /**
  * Makes the `qlik` object of one tenant. Nothing is sent before a method is called.
@@ -39,7 +30,7 @@ export function createQlik(
   const tree: Resource = bindOperations({
     send: (request) => sendFile(request, { tree, client }),
     names: operationNames,
-    aliases,
+    aliases: operationAliases(),
     find,
     client,
     ...(onDeprecated && { onDeprecated }),

@@ -5,7 +5,7 @@ import { CREDENTIALS_NAMES, credentialsKind } from "../contexts/credentials.ts";
 import { isRecord } from "../contexts/is-record.ts";
 import type { Profile } from "../contexts/profile.ts";
 import { contextFiles, readProfile } from "../contexts/read-profile.ts";
-import { isForQlikCli } from "../contexts/schema.ts";
+import { isForQlikCli } from "../contexts/server-type.ts";
 import { allContexts } from "../contexts/select.ts";
 import { stateFolder } from "../contexts/store.ts";
 import type { ContextFacts, Contexts } from "../repl/contexts.ts";

@@ -13,7 +13,10 @@ export async function runProcess(argv: readonly string[]): Promise<void> {
     return;
   }
   const io: Io = {
-    stdin: process.stdin,
+    // Opened when it is asked for: few commands read it.
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,

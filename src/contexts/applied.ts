@@ -2,6 +2,7 @@ import { readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 
 import * as z from "zod";
+import { once } from "../once.ts";
 
 import { updateFile } from "./store-file.ts";
 
@@ -13,10 +14,12 @@ export interface Applied {
   contexts: Readonly<Record<string, string>>;
 }
 
-const recordSchema = z.object({
-  files: z.record(z.string(), z.object({ sha256: z.string(), contexts: z.record(z.string(), z.string()) })),
-});
-type Files = z.infer<typeof recordSchema>["files"];
+const recordSchema = once(() =>
+  z.object({
+    files: z.record(z.string(), z.object({ sha256: z.string(), contexts: z.record(z.string(), z.string()) })),
+  }),
+);
+type Files = z.infer<ReturnType<typeof recordSchema>>["files"];
 
 /**
  * What a file was applied as before.
@@ -56,7 +59,7 @@ function recordPath(folder: string): string {
 
 function parseRecord(text: string): Files {
   try {
-    return recordSchema.parse(JSON.parse(text)).files;
+    return recordSchema().parse(JSON.parse(text)).files;
   } catch {
     return {};
   }

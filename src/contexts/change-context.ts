@@ -5,7 +5,8 @@ import { withDefaults } from "./merge-defaults.ts";
 import { schemaProblems, showPath } from "./problems.ts";
 import { variablesIn } from "./references.ts";
 import { renewContext, type CredentialSettings } from "./renew-context.ts";
-import { isForQlikCli, storedContextSchema, type Context } from "./schema.ts";
+import { storedContextSchema, type Context } from "./schema.ts";
+import { isForQlikCli } from "./server-type.ts";
 import { normalizeServer } from "./server-url.ts";
 
 /** What is to be different in a context, by key. An empty text or `false` takes the setting away. */

@@ -1,8 +1,7 @@
 import { isRecord } from "./is-record.ts";
 import type { KeyringEntry } from "./keyring.ts";
 import { withDefaults } from "./merge-defaults.ts";
-import { variablesIn } from "./references.ts";
-import { REFERENCE_KEYS } from "./schema.ts";
+import { variablesIn, REFERENCE_KEYS } from "./references.ts";
 import { normalizeServer } from "./server-url.ts";
 
 /** The name under which a context keeps its secret in the keyring. */

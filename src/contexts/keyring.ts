@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import { QlikError } from "../errors.ts";
+import { nativeImport } from "../native-import.ts";
 import { withinTime } from "./time-limit.ts";
 
 /** The keyring of the user's system. Every call rejects with an {@link Error} where there is none that works. */
@@ -59,7 +60,7 @@ export function systemKeyring(load: () => Promise<KeyringModule> = loadLibrary):
 
 async function loadLibrary(): Promise<KeyringModule> {
   try {
-    return await import("@napi-rs/keyring");
+    return (await nativeImport("@napi-rs/keyring")) as KeyringModule;
   } catch (cause) {
     throw new Error("its library @napi-rs/keyring is not installed or does not run here", { cause });
   }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import * as z from "zod";
+import { once } from "../once.ts";
 
 import { fingerprint } from "./fingerprint.ts";
 import type { Profile } from "./profile.ts";
@@ -9,8 +10,8 @@ import { updateFile } from "./store-file.ts";
 
 /** Who was signed in when last somebody looked, so that a list of contexts can say so without asking each tenant. */
 
-const recordSchema = z.object({ users: z.record(z.string(), z.string()) });
-type Users = z.infer<typeof recordSchema>["users"];
+const recordSchema = once(() => z.object({ users: z.record(z.string(), z.string()) }));
+type Users = z.infer<ReturnType<typeof recordSchema>>["users"];
 
 /** More would be contexts that are long gone. */
 const MOST = 1000;
@@ -61,7 +62,7 @@ function notePath(folder: string): string {
 
 function parseNote(text: string): Users {
   try {
-    return recordSchema.parse(JSON.parse(text)).users;
+    return recordSchema().parse(JSON.parse(text)).users;
   } catch {
     return {};
   }

@@ -9,7 +9,8 @@ import { nearest } from "../nearest.ts";
 import { positionOf, type Position } from "./positions.ts";
 import { schemaProblems, showPath, type Problem } from "./problems.ts";
 import { variablesIn } from "./references.ts";
-import { contextsFileSchema, isForQlikCli, type Context, type ContextsFile } from "./schema.ts";
+import { contextsFileSchema, type Context, type ContextsFile } from "./schema.ts";
+import { isForQlikCli } from "./server-type.ts";
 import { normalizeServer } from "./server-url.ts";
 import {
   aliasProblems,

@@ -53,3 +53,15 @@ export function readPlainly(piece: string): Record<string, unknown> | undefined 
   // Nothing below a key is no map but nothing.
   return isEmpty(settings) || Object.values(settings).some(isEmpty) ? undefined : settings;
 }
+
+/**
+ * What a file says beside its contexts, where that is no more than which is the current one.
+ *
+ * @returns `undefined` for one that only the parser can read. Pure.
+ */
+export function readPlainFrame(frame: string): { current: string | undefined } | undefined {
+  const lines = frame.split("\n").filter((line) => !/^(?:#.*)?$/.test(line) && line !== "contexts:");
+  if (lines.length === 0) return { current: undefined };
+  const [, current = ""] = /^current-context: (\S.*)$/.exec(lines[0]!) ?? [];
+  return lines.length === 1 && WORDS.test(current) && !NO_TEXT.test(current) ? { current } : undefined;
+}

@@ -1,5 +1,6 @@
 import { QlikError } from "../errors.ts";
 import { rememberSecret } from "../redact.ts";
+import type { Checked } from "./checked.ts";
 import { isAuthorization } from "./credentials.ts";
 import { isRecord } from "./is-record.ts";
 import { schemaProblems, showPath } from "./problems.ts";
@@ -12,7 +13,8 @@ import {
 } from "./profile-credentials.ts";
 import { redirectProblem } from "./redirect-uri.ts";
 import { isSecretHeader } from "./references.ts";
-import { isForQlikCli, storedContextSchema, type Context } from "./schema.ts";
+import { storedContextSchema, type Context } from "./schema.ts";
+import { isForQlikCli } from "./server-type.ts";
 import { resolveText, type Env } from "./secrets.ts";
 import { normalizeServer } from "./server-url.ts";
 
@@ -40,11 +42,18 @@ export interface Profile {
  * The profile of a context as it is stored, which may be wrong or from another tool.
  *
  * @param origin where the context comes from, for the errors
+ * @param before what has been checked before
  * @throws {@link QlikError} `config` listing all that is wrong with this context, or where its server type is not
  * Qlik Cloud; `secret` where its server, scope or headers refer to a variable that is not set.
  */
-export function toProfile(name: string, context: unknown, origin: string, env: Env): Profile {
-  const checked = checkContext(name, context, origin);
+export function toProfile(
+  name: string,
+  context: unknown,
+  origin: string,
+  env: Env,
+  before?: Checked,
+): Profile {
+  const checked = checkContext(name, context, origin, before);
   if (isForQlikCli(checked)) {
     const type = checked["server-type"];
     const message = `Context "${name}" is for server type ${type}, not supported by this toolkit.`;
@@ -109,18 +118,23 @@ export function makeProfile({ name, origin, server, credentials, scope, ...given
   };
 }
 
-function checkContext(name: string, context: unknown, origin: string): Context {
+function checkContext(name: string, context: unknown, origin: string, before?: Checked): Context {
   // Other tools write keys without a value where there is none.
   const settings = isRecord(context)
     ? Object.fromEntries(Object.entries(context).filter(([, value]) => value !== null && value !== ""))
     : context;
-  const { data, error } = storedContextSchema.safeParse(settings);
-  const problems = schemaProblems(error?.issues ?? []).map(({ path, message }) =>
-    `${showPath(path)} ${message}`.trim(),
-  );
-  if (isRecord(settings) && settings.server === undefined) problems.unshift("has no server");
-  if (data === undefined || problems.length > 0) throw wrongContext(name, origin, problems);
-  return data;
+  const check = (): true => {
+    const problems = schemaProblems(storedContextSchema.safeParse(settings).error?.issues ?? []).map(
+      ({ path, message }) => `${showPath(path)} ${message}`.trim(),
+    );
+    if (isRecord(settings) && settings.server === undefined) problems.unshift("has no server");
+    if (problems.length > 0) throw wrongContext(name, origin, problems);
+    return true;
+  };
+  // Only that it is right is kept: there may be a secret in it.
+  if (before) before.recall(JSON.stringify(settings), check);
+  else check();
+  return settings as Context;
 }
 
 function otherHeaders(

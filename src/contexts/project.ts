@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 
+import type { Checked } from "./checked.ts";
 import { readApplied } from "./applied.ts";
 import { CONTEXTS_FILE, findContextsFile } from "./find-file.ts";
 import { loadContextsFile, parseRepositoryFile, type FileText } from "./repository-file.ts";
@@ -26,7 +27,7 @@ export interface Places {
  *
  * @throws {@link QlikError} `config` with all that is wrong in a file that is trusted.
  */
-export function readProject({ env, home, cwd, tell }: Places): Store | undefined {
+export function readProject({ env, home, cwd, tell }: Places, checked?: Checked): Store | undefined {
   if (cwd === undefined) return undefined;
   const path = findContextsFile(cwd, home);
   // The user's own store may bear that name.
@@ -36,7 +37,7 @@ export function readProject({ env, home, cwd, tell }: Places): Store | undefined
   const folder = stateFolder(env, home);
   const { hash } = trustHash(file);
   const trust = createTrust(folder, env).check(path, hash);
-  if (trust === "trusted") return fileStore(file);
+  if (trust === "trusted") return fileStore(file, checked);
   const applied = readApplied(folder, path).sha256;
   // The store says the same.
   if (applied === file.sha256) return undefined;
@@ -50,12 +51,12 @@ export function readProject({ env, home, cwd, tell }: Places): Store | undefined
 }
 
 /** The contexts of a file that somebody has named. @throws {@link QlikError} `config` with all that is wrong in it. */
-export function readNamedFile(path: string, shownAs: string): Store {
-  return fileStore(loadContextsFile(path, shownAs));
+export function readNamedFile(path: string, shownAs: string, checked?: Checked): Store {
+  return fileStore(loadContextsFile(path, shownAs), checked);
 }
 
-function fileStore(text: FileText): Store {
-  const file = parseRepositoryFile(text);
+function fileStore(text: FileText, checked?: Checked): Store {
+  const file = parseRepositoryFile(text, checked);
   return {
     path: text.path,
     current: file["current-context"] || undefined,

@@ -54,3 +54,11 @@ function showWord(word: string): string {
 export function isSecretHeader(name: string): boolean {
   return /authorization|cookie|token|secret|key/i.test(name);
 }
+
+/** The keys whose values say where a secret is, or may. */
+export const REFERENCE_KEYS = [
+  "api-key",
+  "oauth-client-id",
+  "oauth-client-secret",
+  "oauth-private-key",
+] as const;

@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from "node:util";
 import { CREDENTIAL_KEYS, isAuthorization } from "./credentials.ts";
 import { isRecord } from "./is-record.ts";
 import { withDefaults } from "./merge-defaults.ts";
-import { isForQlikCli, storedContextSchema, type Context } from "./schema.ts";
+import { storedContextSchema, type Context } from "./schema.ts";
+import { isForQlikCli } from "./server-type.ts";
 import { storedForm } from "./stored-form.ts";
 
 /** How to sign in, as the keys of a context. */

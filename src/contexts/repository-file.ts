@@ -2,9 +2,12 @@ import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 
 import { QlikError } from "../errors.ts";
+import type { Checked } from "./checked.ts";
+import { literalSecrets } from "./literal-secrets.ts";
 import { parseContextsFile } from "./parse.ts";
 import type { SecretRef } from "./references.ts";
-import { REFERENCE_KEYS, type Context, type ContextsFile } from "./schema.ts";
+import { REFERENCE_KEYS } from "./references.ts";
+import type { Context, ContextsFile } from "./schema.ts";
 import { contentHash } from "./trust.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
@@ -43,12 +46,15 @@ export function loadContextsFile(path: string, shownAs = path): FileText {
  *
  * @throws {@link QlikError} `config` with all that is wrong in it, or where it holds a secret in clear inside a git
  * work tree.
+ * @param checked what has been checked before
  */
-export function parseRepositoryFile({ path, shownAs, text }: FileText): ContextsFile {
+export function parseRepositoryFile({ path, shownAs, text }: FileText, checked?: Checked): ContextsFile {
   const folder = dirname(path);
   // A link from elsewhere does not take the file out of its work tree.
   const insideGit = isInsideGit(dirname(realpathSync(path)));
-  const { file } = parseContextsFile(text, shownAs, { strict: true, insideGit });
+  const parse = () => parseContextsFile(text, shownAs, { strict: true, insideGit }).file;
+  const file =
+    checked?.recall(`${insideGit} ${text}`, parse, (one) => literalSecrets(one).length === 0) ?? parse();
   return {
     ...file,
     ...(file.defaults && { defaults: withAbsolutePaths(file.defaults, folder) }),

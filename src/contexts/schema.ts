@@ -69,14 +69,6 @@ const contextShape = {
 /** The keys of a context that the toolkit knows; every other key is left alone in the user's store. */
 export const CONTEXT_KEYS = Object.keys(contextShape) as (keyof typeof contextShape)[];
 
-/** The keys whose values say where a secret is, or may. */
-export const REFERENCE_KEYS = [
-  "api-key",
-  "oauth-client-id",
-  "oauth-client-secret",
-  "oauth-private-key",
-] as const;
-
 /** The keys at the top of a contexts file. */
 export const FILE_KEYS = ["current-context", "defaults", "contexts"] as const;
 
@@ -112,11 +104,6 @@ export const contextsFileSchema = z
 
 /** The settings of one context, secrets unresolved. */
 export type Context = z.infer<typeof strictContextSchema>;
-
-/** Whether a context is for a server that qlik-cli knows and the toolkit does not. */
-export function isForQlikCli(context: { "server-type"?: unknown }): boolean {
-  return context["server-type"] === "windows" || context["server-type"] === "engine";
-}
 
 /** A file of contexts, as written: `defaults` not merged, secrets unresolved. */
 export type ContextsFile = z.infer<typeof contextsFileSchema>;

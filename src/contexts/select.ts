@@ -1,4 +1,5 @@
 import { QlikError } from "../errors.ts";
+import type { Checked } from "./checked.ts";
 import { isRecord } from "./is-record.ts";
 import { withDefaults } from "./merge-defaults.ts";
 import { rememberCredentials, type Credentials } from "./profile-credentials.ts";
@@ -16,6 +17,8 @@ export interface ContextFiles {
   project?: (() => Store | undefined) | undefined;
   /** The user's own. */
   store: () => Store;
+  /** Which contexts have been checked before. */
+  checked?: Checked | undefined;
 }
 
 export interface SelectOptions extends ContextFiles {
@@ -57,7 +60,7 @@ export function selectContext({ context, env, ...files }: SelectOptions): Profil
   if (found === undefined) throw noContext(allContexts(files));
   const settings = found.file.contexts.get(found.name);
   if (files.named === undefined) refuseCredentialsWithoutServer(variables, [settings, found.file.defaults]);
-  return fromFile(found.name, found.file, env);
+  return fromFile(found.name, found.file, env, files.checked);
 }
 
 /** The current context and the file that holds it; see {@link selectContext}. The environment is not looked at. */
@@ -117,7 +120,7 @@ function onlyOne({ contexts }: Store): string | undefined {
 function findByName(name: string, files: ContextFiles, env: Env): Profile {
   const file = fileWith(name, files);
   if (file === undefined) throw unknownContext(name, [...allContexts(files).keys()]);
-  return fromFile(name, file, env);
+  return fromFile(name, file, env, files.checked);
 }
 
 function settingsOf(name: string, { contexts, defaults }: Store): unknown {
@@ -125,9 +128,9 @@ function settingsOf(name: string, { contexts, defaults }: Store): unknown {
   return isRecord(settings) ? withDefaults(defaults, settings) : settings;
 }
 
-function fromFile(name: string, file: Store, env: Env): Profile {
+function fromFile(name: string, file: Store, env: Env, checked: Checked | undefined): Profile {
   if (!file.contexts.has(name)) throw unknownContext(name, [...file.contexts.keys()]);
-  return toProfile(name, settingsOf(name, file), file.path, env);
+  return toProfile(name, settingsOf(name, file), file.path, env, checked);
 }
 
 type Variables = Partial<Record<(typeof VARIABLES)[number], string>>;

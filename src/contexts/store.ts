@@ -3,6 +3,7 @@ import { QlikError } from "../errors.ts";
 import { keepLayout } from "./keep-layout.ts";
 import { once } from "../once.ts";
 import { outlineOf } from "./outline.ts";
+import { readPlainFrame } from "./plain-lines.ts";
 import { parseContextsFile, type LooseContextsFile } from "./parse.ts";
 import { slicedContexts } from "./sliced-contexts.ts";
 import { createStoreEditor, type StoreEditor } from "./store-editor.ts";
@@ -41,6 +42,8 @@ export function readStore(path: string): Store {
     (piece) => read(piece).contexts,
     () => whole().contexts,
   );
+  const plain = readPlainFrame(outline.frame);
+  if (plain !== undefined) return { path, defaults: {}, ...plain, contexts };
   try {
     const frame = read(outline.frame);
     if (frame.contexts.size === 0) return { ...frame, contexts };

@@ -3,6 +3,7 @@ import { readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 
 import * as z from "zod";
+import { once } from "../once.ts";
 
 import { QlikError } from "../errors.ts";
 import type { Env } from "./secrets.ts";
@@ -26,8 +27,8 @@ export interface Trust {
   revoke(path: string): Promise<boolean>;
 }
 
-const recordSchema = z.object({ files: z.record(z.string(), z.object({ sha256: z.string() })) });
-type Files = z.infer<typeof recordSchema>["files"];
+const recordSchema = once(() => z.object({ files: z.record(z.string(), z.object({ sha256: z.string() })) }));
+type Files = z.infer<ReturnType<typeof recordSchema>>["files"];
 
 /** What `sha256sum` prints of a content. */
 export function contentHash(content: string | Uint8Array): string {
@@ -97,7 +98,7 @@ function readRecord(path: string): Files {
 
 function parseRecord(text: string): Files {
   try {
-    return recordSchema.parse(JSON.parse(text)).files;
+    return recordSchema().parse(JSON.parse(text)).files;
   } catch {
     return {};
   }

@@ -1,7 +1,8 @@
-import http from "node:http";
-import https from "node:https";
+import { Agent } from "node:http";
+import { Agent as SecureAgent } from "node:https";
 import type { Socket } from "node:net";
 import { QlikError } from "../errors.ts";
+import { once } from "../once.ts";
 import { rememberSecret } from "../redact.ts";
 import { translateNetworkError } from "./network-error.ts";
 import { proxyFor, type ChosenProxy, type ProxyEnv } from "./proxy-rules.ts";
@@ -29,11 +30,12 @@ type Connect = (
 export function createAgents({ insecure, maxSockets, connectTimeout, env }: AgentOptions) {
   const pool = { keepAlive: true, maxSockets, timeout: MAX_IDLE_MS };
   const verify = { rejectUnauthorized: !insecure };
-  const plain = new http.Agent(pool);
-  const secure = new https.Agent({ ...pool, ...verify });
-  const tunnels = new Map<string, Promise<http.Agent>>();
+  const plain = new Agent(pool);
+  // TLS takes as long to load as a request takes.
+  const secure = once(() => new SecureAgent({ ...pool, ...verify }));
+  const tunnels = new Map<string, Promise<Agent>>();
 
-  async function openTunnels(proxy: ChosenProxy, isSecure: boolean): Promise<http.Agent> {
+  async function openTunnels(proxy: ChosenProxy, isSecure: boolean): Promise<Agent> {
     rememberCredentials(proxy.url);
     // Only who is behind a proxy pays for loading it.
     const { HttpProxyAgent, HttpsProxyAgent } = await import("hpagent");
@@ -49,10 +51,10 @@ export function createAgents({ insecure, maxSockets, connectTimeout, env }: Agen
   }
 
   /** @throws {QlikError} `config` where a proxy's variable holds none. */
-  return async (url: URL): Promise<http.Agent> => {
+  return async (url: URL): Promise<Agent> => {
     const isSecure = url.protocol === "https:";
     const proxy = proxyFor(url, env);
-    if (proxy === undefined) return isSecure ? secure : plain;
+    if (proxy === undefined) return isSecure ? secure() : plain;
     const key = `${url.protocol} ${proxy.url.href}`;
     const agent = tunnels.get(key) ?? openTunnels(proxy, isSecure);
     tunnels.set(key, agent);

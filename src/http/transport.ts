@@ -1,5 +1,5 @@
-import http from "node:http";
-import https from "node:https";
+import { request as requestPlainly, type IncomingMessage } from "node:http";
+import { request as requestSecurely } from "node:https";
 import { Readable, pipeline } from "node:stream";
 import type { ReadableStream as WebStream } from "node:stream/web";
 import { createBrotliDecompress, createUnzip } from "node:zlib";
@@ -51,8 +51,7 @@ export function createTransport(options: TransportOptions = {}): Fetch {
     const agent = await agentFor(target);
     return await new Promise<Answer>((resolve, reject) => {
       const asked = { method, path, headers: Object.fromEntries(headers), agent, ...(signal && { signal }) };
-      const request =
-        target.protocol === "https:" ? https.request(target, asked) : http.request(target, asked);
+      const request = (target.protocol === "https:" ? requestSecurely : requestPlainly)(target, asked);
       limitRequest(request, target, { connect: Math.min(connectTimeout, silence), silence });
       // More than one may come: a connection that fails after it was aborted.
       request.on("error", reject);
@@ -90,7 +89,7 @@ const BODYLESS = new Set([204, 205, 304]);
 type Read = <T>(next: () => Promise<T>) => Promise<T>;
 
 /** @throws {RangeError} where there is no such status, as `Response` does */
-function toAnswer(incoming: http.IncomingMessage, translate: (error: unknown) => Error, read: Read): Answer {
+function toAnswer(incoming: IncomingMessage, translate: (error: unknown) => Error, read: Read): Answer {
   const status = incoming.statusCode ?? 0;
   if (status < 200 || status > 599) throw new RangeError(`status ${status}`);
   const headers = new HeaderList();
@@ -114,7 +113,7 @@ function toAnswer(incoming: http.IncomingMessage, translate: (error: unknown) =>
   };
 }
 
-function decompress(answer: http.IncomingMessage): Readable {
+function decompress(answer: IncomingMessage): Readable {
   const encoding = answer.headers["content-encoding"]?.toLowerCase();
   if (encoding === "gzip" || encoding === "deflate") return pipeline(answer, createUnzip(), () => {});
   if (encoding === "br") return pipeline(answer, createBrotliDecompress(), () => {});

@@ -1,8 +1,8 @@
+import { plot } from "simple-ascii-chart";
 import { toDate } from "./dates.ts";
 import { oneLine, toCell } from "./cell.ts";
 import { showDate } from "./dates.ts";
 import { countBy } from "./groups.ts";
-import { lazily } from "./lazily.ts";
 import { type Look, paint, PLAIN } from "./look.ts";
 import { isRecord, valueAt } from "./records.ts";
 import { cut, pad, textWidth } from "./width.ts";
@@ -19,8 +19,6 @@ export interface ChartOptions extends Partial<Look> {
 }
 
 type Pair = readonly [name: string, value: number];
-
-const library = lazily<typeof import("simple-ascii-chart")>("simple-ascii-chart");
 
 /** Wider is no clearer. */
 const WIDEST = 100;
@@ -157,7 +155,7 @@ function line(
   const width = Math.max(12, Math.min(look.width, WIDEST) - yWidth - 3);
   const drawn = resampled(points, width);
   const [first, last] = [drawn[0]![0], drawn.at(-1)![0]];
-  const text = library().plot(drawn, {
+  const text = plot(drawn, {
     ...{ width, height, yRange: [ticks[0]!, ticks.at(-1)!] as [number, number] },
     ...{ customYAxisTicks: ticks, hideXAxisTicks: true, symbols: look.unicode ? ROUND : ASCII },
     formatter: (value) => shortNumber(value),

@@ -1,5 +1,6 @@
 import { toDate } from "./dates.ts";
 import { valueAt } from "./records.ts";
+import { once } from "../once.ts";
 
 /**
  * The items in the order of their fields: `name`, or `-updatedAt,name` for the last change first. Numbers by size,
@@ -36,10 +37,11 @@ function comparable(value: unknown): Comparable {
   return [1, typeof value === "string" ? value : (JSON.stringify(value) ?? "")];
 }
 
-const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+/** Made when it is first used, since that takes as long as a request. */
+const collator = once(() => new Intl.Collator("en", { numeric: true, sensitivity: "base" }));
 
 function compare(a: Comparable, b: Comparable, sign: number): number {
   if (a[0] === 2 || b[0] === 2 || a[0] !== b[0]) return a[0] - b[0];
   if (a[0] === 0) return sign * (a[1] - (b[1] as number));
-  return sign * collator.compare(a[1], b[1] as string);
+  return sign * collator().compare(a[1], b[1] as string);
 }

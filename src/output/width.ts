@@ -1,16 +1,20 @@
-import { lazily } from "./lazily.ts";
+import stringWidth from "string-width";
 import { type Look, signs } from "./look.ts";
 
 /** How much room text takes in a terminal, where 日 takes two columns and an accent none. */
 
 export function textWidth(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
+  const letters = text.replace(STYLES, "");
+  // Nearly all there is to measure; the library is loaded for the rest.
+  if (ONE_COLUMN.test(letters)) return letters.length;
   if (!SYLLABIC.test(text)) return stringWidth(text);
   return [...segments(text)].reduce((sum, { segment }) => sum + graphemeWidth(segment), 0);
 }
 
-const library = lazily<typeof import("string-width")>("string-width");
-const stringWidth = (text: string) => library().default(text);
+// eslint-disable-next-line no-control-regex
+const STYLES = /\u001b\[[\d;]*m/g;
+/** ASCII, Latin-1 without the soft hyphen, `…` and `↵`. */
+const ONE_COLUMN = /^[ -~\u00a1-\u00ac\u00ae-\u00ff\u2026\u21b5]*$/;
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse, type StaticImport } from "es-module-lexer";
+import { nativeImport } from "../native-import.ts";
 import { loadFrom } from "./node-fixes/load-from.ts";
 
 /**
@@ -132,7 +133,7 @@ export function createImporter(folder: string): Importer {
     const loaded = await load(name, options).catch(async (error: unknown) => {
       if (!isMissingPackage(error, name)) throw error;
       // The user's own error says more than ours.
-      return (import(name, options) as Promise<object>).catch(() => Promise.reject(error as Error));
+      return nativeImport(name, options).catch(() => Promise.reject(error as Error));
     });
     const missing = names.find((wanted) => !(wanted in loaded));
     if (missing === undefined) return loaded;

@@ -1,4 +1,4 @@
-import { qlikNames } from "../api/qlik.ts";
+import { methodNames } from "../api/help/method.ts";
 import type { Look } from "../output/look.ts";
 import type { Outcome } from "./evaluate.ts";
 import type { Frame } from "./frame.ts";
@@ -32,7 +32,7 @@ export interface ReportsOptions {
 export function createReports({ frame, inspector, results, traffic, look, print }: ReportsOptions): Reports {
   const hintFacts = (source: string): HintFacts => ({
     source,
-    operations: qlikNames,
+    operations: methodNames(),
     isAwaitable(expression) {
       const { subtype, className } = inspector().peek(expression) ?? {};
       return subtype === "promise" || className === "Listing";

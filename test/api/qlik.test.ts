@@ -2,7 +2,8 @@ import { inspect, types } from "node:util";
 import { describe, expect, it } from "vitest";
 import { bindOperations, toCall } from "../../src/api/bind.ts";
 import { findOperation, operationNames } from "../../src/api/catalogue.ts";
-import { createQlik, qlikNames, type Qlik } from "../../src/api/qlik.ts";
+import { methodNames } from "../../src/api/help/method.ts";
+import { createQlik, type Qlik } from "../../src/api/qlik.ts";
 import { caught } from "../helpers/caught.ts";
 import { testClient } from "../helpers/http-client.ts";
 import { noting } from "../helpers/noting-client.ts";
@@ -146,7 +147,7 @@ describe("the qlik object", () => {
   it("has a function for every name, and sends nothing by being looked at", () => {
     const { client, noted } = noting();
     const qlik = createQlik(client);
-    for (const name of qlikNames) {
+    for (const name of methodNames()) {
       const member = name.split(".").reduce((node: any, part) => node[part], qlik);
       expect(typeof member, name).toBe("function");
     }
@@ -170,7 +171,7 @@ describe("the qlik object", () => {
       }
     };
     visit(createQlik(noting().client), "qlik");
-    expect(functions).toBe(qlikNames.length);
+    expect(functions).toBe(methodNames().length);
   });
 
   it("settles when it is awaited, and so do its resources", async () => {

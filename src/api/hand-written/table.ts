@@ -86,7 +86,10 @@ const waitOptions = options("WaitOptions", WAIT_OPTIONS);
 const startsAndWaits: HandWritten[] = jobs.map((job) => ({
   name: waitingName(job),
   kind: "start-and-wait",
-  parameters: [...argumentsOf(findOperation(job.start)!), waitOptions],
+  // Read when it is asked for: no command but help wants them all.
+  get parameters() {
+    return [...argumentsOf(findOperation(job.start)!), waitOptions];
+  },
   result: `what ${job.poll} gives`,
   summary: `${job.about} and waits until that has ended.`,
   example: `await qlik.${waitingName(job)}(${job.example})`,
@@ -95,14 +98,20 @@ const startsAndWaits: HandWritten[] = jobs.map((job) => ({
 
 const polled = jobs.filter((job, index) => jobs.findIndex(({ poll }) => poll === job.poll) === index);
 const waits: HandWritten[] = polled.map((job) => {
-  const ids = argumentsOf(findOperation(job.poll)!).slice(0, job.ids.length);
+  const ids = () => argumentsOf(findOperation(job.poll)!).slice(0, job.ids.length);
   return {
     name: plainWaitName(job),
     kind: "wait",
-    parameters: [...ids, waitOptions],
+    get parameters() {
+      return [...ids(), waitOptions];
+    },
     result: `what ${job.poll} gives`,
     summary: "Waits for what is under way already, until it has ended.",
-    example: `await qlik.${plainWaitName(job)}(${ids.map(({ name }) => name).join(", ")})`,
+    get example() {
+      return `await qlik.${plainWaitName(job)}(${ids()
+        .map(({ name }) => name)
+        .join(", ")})`;
+    },
     operation: job.poll,
   };
 });

@@ -62,7 +62,9 @@ const AREAS: readonly (readonly [area: string, resources: readonly string[]])[] 
 
 /** Every member of `qlik` that Qlik has, under the area it belongs to. What is ours alone is left out. */
 export function resourcesByArea(): (readonly [area: string, resources: readonly string[]])[] {
-  const all = [...new Set(methodNames.map((name) => name.split(".", 1)[0]!))].filter((one) => !OURS.has(one));
+  const all = [...new Set(methodNames().map((name) => name.split(".", 1)[0]!))].filter(
+    (one) => !OURS.has(one),
+  );
   const placed = new Set(AREAS.flatMap(([, resources]) => resources));
   return [
     ...AREAS.map(([area, resources]) => [area, resources.filter((one) => all.includes(one))] as const),

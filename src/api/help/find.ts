@@ -25,7 +25,7 @@ export function findMethods(text: string): Found[] {
     .filter(Boolean)
     .map(stem);
   if (words.length === 0) return [];
-  const scored = firstNames.flatMap((name): (Found & { score: number })[] => {
+  const scored = firstNames().flatMap((name): (Found & { score: number })[] => {
     const entry = entryOf(name);
     const hits = words.map((word) => hitOf(word, entry));
     if (hits.some((hit) => hit === undefined)) return [];

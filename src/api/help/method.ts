@@ -1,5 +1,5 @@
-import { aliasesOf } from "../aliases.ts";
-import { findOperation, operationNames, operationPaths } from "../catalogue.ts";
+import { once } from "../../once.ts";
+import { findOperation, operationAliases, operationNames } from "../catalogue.ts";
 import { findHandWritten, handWritten, type HandWritten } from "../hand-written/table.ts";
 import type { Operation } from "../operation.ts";
 
@@ -20,19 +20,19 @@ export type Method =
       operation: Operation | undefined;
     };
 
-const aliases = aliasesOf(operationPaths());
-
 /** Every name, sorted. */
-export const methodNames: readonly string[] = [
-  ...new Set([...operationNames, ...aliases.keys(), ...handWritten.map(({ name }) => name)]),
-].sort((a, b) => (a < b ? -1 : 1));
+export const methodNames = once((): readonly string[] =>
+  [
+    ...new Set([...operationNames, ...operationAliases().keys(), ...handWritten.map(({ name }) => name)]),
+  ].sort((a, b) => (a < b ? -1 : 1)),
+);
 
 /** Every name, without the second ones of operations. */
-export const firstNames: readonly string[] = methodNames.filter((name) => !aliases.has(name));
+export const firstNames = once(() => methodNames().filter((name) => !operationAliases().has(name)));
 
 /** What is known about a method, or `undefined` where there is none of this name. */
 export function findMethod(name: string): Method | undefined {
-  const operation = findOperation(aliases.get(name) ?? name);
+  const operation = findOperation(operationAliases().get(name) ?? name);
   if (operation) return { kind: "operation", name, operation };
   const entry = findHandWritten(name);
   const behind = entry?.operation === undefined ? undefined : findOperation(entry.operation);

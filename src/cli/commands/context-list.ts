@@ -5,7 +5,7 @@ import { isRecord } from "../../contexts/is-record.ts";
 import { readKnownUsers } from "../../contexts/known-users.ts";
 import { toProfile } from "../../contexts/profile.ts";
 import { contextFiles } from "../../contexts/read-profile.ts";
-import { isForQlikCli } from "../../contexts/schema.ts";
+import { isForQlikCli } from "../../contexts/server-type.ts";
 import { allContexts, noContext, type ContextFiles, type KnownContext } from "../../contexts/select.ts";
 import { showSetting } from "../../contexts/show-setting.ts";
 import { stateFolder } from "../../contexts/store.ts";

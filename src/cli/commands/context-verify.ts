@@ -2,7 +2,7 @@ import type { CAC } from "cac";
 import { noteUsers } from "../../contexts/known-users.ts";
 import type { Profile } from "../../contexts/profile.ts";
 import { contextFiles } from "../../contexts/read-profile.ts";
-import { isForQlikCli } from "../../contexts/schema.ts";
+import { isForQlikCli } from "../../contexts/server-type.ts";
 import { allContexts, selectContext, type ContextFiles } from "../../contexts/select.ts";
 import { stateFolder } from "../../contexts/store.ts";
 import { isRecord } from "../../contexts/is-record.ts";

@@ -1,5 +1,5 @@
 import { contextFiles } from "../../contexts/read-profile.ts";
-import { isForQlikCli } from "../../contexts/schema.ts";
+import { isForQlikCli } from "../../contexts/server-type.ts";
 import { isRecord } from "../../contexts/is-record.ts";
 import { allContexts, selectContext, type ContextFiles } from "../../contexts/select.ts";
 import { isQlikError, QlikError } from "../../errors.ts";

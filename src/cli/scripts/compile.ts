@@ -1,4 +1,6 @@
-import { createRequire } from "node:module";
+import { isBuiltin } from "node:module";
+import { parse } from "es-module-lexer";
+import { transformSync } from "oxc-transform";
 import type { ScriptUrls } from "./toolkit-urls.ts";
 
 /** What node can run, made of what a script's file holds. */
@@ -12,9 +14,6 @@ export interface Compiled {
   standsAlone: boolean;
 }
 
-/** Loaded when there is something to compile: what is known already needs none of it. */
-const load = createRequire(import.meta.url);
-
 /**
  * Strips the types, and names the running toolkit by its URL. Pure.
  *
@@ -22,7 +21,6 @@ const load = createRequire(import.meta.url);
  * @throws SyntaxError
  */
 export function compile(file: string, source: string, urls: ScriptUrls): Compiled {
-  const { transformSync } = load("oxc-transform") as typeof import("oxc-transform");
   const { code, map, errors } = transformSync(file, source, {
     lang: /\.m?jsx?$/.test(file) ? "js" : "ts",
     sourceType: "module",
@@ -36,8 +34,6 @@ export function compile(file: string, source: string, urls: ScriptUrls): Compile
 }
 
 function nameToolkit(code: string, urls: ScriptUrls): { text: string; standsAlone: boolean } {
-  const { parse } = load("es-module-lexer") as typeof import("es-module-lexer");
-  const { isBuiltin } = load("node:module") as typeof import("node:module");
   let text = code;
   let standsAlone = true;
   // From the end, so that the places of those before stay.

@@ -1,5 +1,6 @@
 import * as module from "node:module";
 import { createScriptHooks, type ScriptHooksData } from "./hooks.ts";
+import { hooksUrl } from "./toolkit-urls.ts";
 
 type RegisterHooks = (hooks: ReturnType<typeof createScriptHooks>) => void;
 
@@ -9,5 +10,5 @@ export function installScriptHooks(data: ScriptHooksData): void {
   // Node 22.15 and later run hooks in the same thread, which starts faster; Node 20 needs a thread for them.
   const { registerHooks } = module as { registerHooks?: RegisterHooks };
   if (registerHooks) registerHooks(createScriptHooks(data));
-  else module.register(`./hooks-thread${import.meta.url.slice(-3)}`, import.meta.url, { data });
+  else module.register(hooksUrl(), { data });
 }

@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import { nativeImport } from "../../native-import.ts";
 import { createCompiler } from "./compiler.ts";
 import type { ScriptUrls } from "./toolkit-urls.ts";
 
@@ -21,17 +22,17 @@ export async function loadScript(
     ? { standsAlone: false, path: undefined, code: source }
     : createCompiler(urls, cache)(file, source);
   // Before node is told of source maps, which it would read for each file of the toolkit.
-  if (code.includes("qlik-toolkit") || code.includes(urls.toolkit)) await import(urls.toolkit);
+  if (code.includes("qlik-toolkit") || code.includes(urls.toolkit)) await nativeImport(urls.toolkit);
   if (standsAlone && path !== undefined && isBundled()) {
     process.setSourceMapsEnabled(true);
-    return void (await import(pathToFileURL(path).href));
+    return void (await nativeImport(pathToFileURL(path).href));
   }
   const { installScriptHooks } = await import("./install.ts");
   installScriptHooks({ ...urls, script, cache });
-  await import(script);
+  await nativeImport(script);
 }
 
 /** From the sources, tsx would compile it once more, and lose its lines. */
 function isBundled(): boolean {
-  return import.meta.url.endsWith(".js");
+  return import.meta.url.endsWith(".cjs");
 }

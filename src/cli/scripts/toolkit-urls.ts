@@ -14,6 +14,11 @@ export function toolkitUrls(): ScriptUrls {
   };
 }
 
+/** That of the module with the hooks for a thread. */
+export function hooksUrl(): string {
+  return moduleUrl("hooks-thread.js", "./hooks-thread.ts");
+}
+
 function moduleUrl(bundledAs: string, source: string): string {
   const bundled = new URL(`./${bundledAs}`, import.meta.url);
   return existsSync(bundled) ? bundled.href : new URL(source, import.meta.url).href;

@@ -173,7 +173,7 @@ function methodOf({ callee }: CallPlace, text: string, { live }: CompletionSourc
   if (seen?.kind === "api") return findMethod(seen.path);
   if (seen?.kind !== "live" || seen.isAwaited) return undefined;
   const name = live?.functionName(seen.expression);
-  return name !== undefined && firstNames.includes(name) ? findMethod(name) : undefined;
+  return name !== undefined && firstNames().includes(name) ? findMethod(name) : undefined;
 }
 
 function nameCandidates({ globals, live }: CompletionSources): Candidate[] {

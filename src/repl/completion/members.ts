@@ -42,7 +42,7 @@ function apiChildren(path: string): Candidate[] {
   const known = children.get(path);
   if (known) return known;
   const prefix = path === "" ? "" : `${path}.`;
-  const parts = methodNames
+  const parts = methodNames()
     .filter((name) => name.startsWith(prefix))
     .map((name) => name.slice(prefix.length).split(".", 1)[0]!);
   const found = [...new Set(parts)].map((text): Candidate => {
@@ -55,7 +55,7 @@ function apiChildren(path: string): Candidate[] {
 function aboutChild(path: string): string {
   const method = findMethod(path);
   if (method) return methodSentence(method);
-  const count = methodNames.filter((name) => name.startsWith(`${path}.`)).length;
+  const count = methodNames().filter((name) => name.startsWith(`${path}.`)).length;
   return count === 1 ? "1 method" : `${count} methods`;
 }
 

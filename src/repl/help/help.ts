@@ -76,7 +76,7 @@ function ofValue(expression: string, full: boolean, { look, lookAt }: HelpSource
 
 function unknown(about: string, { commands }: HelpSources): QlikError {
   const names = [
-    ...new Set(methodNames.flatMap((name) => [name, name.slice(0, name.lastIndexOf("."))])),
+    ...new Set(methodNames().flatMap((name) => [name, name.slice(0, name.lastIndexOf("."))])),
   ].filter(Boolean);
   const path = about.replace(/^qlik\./, "");
   const near = nearest(path, names);

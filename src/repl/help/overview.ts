@@ -15,7 +15,7 @@ export function apisHelp(look: Look): string {
     ...resourcesByArea().map(([area, resources]) => [heading(area, look), ...flow(resources, look)]),
     [
       paint(
-        `${firstNames.length.toLocaleString("en")} methods. qlik.apps? lists those of apps, .find reload searches all.`,
+        `${firstNames().length.toLocaleString("en")} methods. qlik.apps? lists those of apps, .find reload searches all.`,
         "faint",
         look,
       ),

@@ -11,7 +11,7 @@ export function resourceHelp(
   name: string,
   { look, full }: { look: Look; full: boolean },
 ): string | undefined {
-  const inside = firstNames.filter((one) => one.startsWith(`${name}.`));
+  const inside = firstNames().filter((one) => one.startsWith(`${name}.`));
   if (inside.length === 0) return undefined;
   const own = inside.filter((one) => !one.slice(name.length + 1).includes("."));
   const nested = inside.filter((one) => !own.includes(one));

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findOperation, operationNames } from "../../../src/api/catalogue.ts";
 import { findHandWritten, handWritten } from "../../../src/api/hand-written/table.ts";
-import { createQlik, qlikNames } from "../../../src/api/qlik.ts";
+import { methodNames } from "../../../src/api/help/method.ts";
+import { createQlik } from "../../../src/api/qlik.ts";
 import { noting } from "../../helpers/noting-client.ts";
 
 interface Documented {
@@ -30,7 +31,7 @@ describe("the table of hand-written methods", () => {
     // It is bound, completed and found.
     const method = name.split(".").reduce((node, part) => node[part], qlik);
     expect([typeof method, method.name]).toEqual(["function", name]);
-    expect(qlikNames).toContain(name);
+    expect(methodNames()).toContain(name);
     expect(findHandWritten(name)).toBe(entry);
     // No operation of Qlik is hidden by it.
     expect(operationNames).not.toContain(name);

@@ -10,7 +10,7 @@ import { createQlik } from "../../../src/api/qlik.ts";
 import { noting } from "../../helpers/noting-client.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const examples = firstNames.map((name) => [name, exampleOf(findMethod(name)!)] as const);
+const examples = firstNames().map((name) => [name, exampleOf(findMethod(name)!)] as const);
 
 describe("the example of a method", () => {
   it.each([
