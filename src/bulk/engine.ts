@@ -112,6 +112,11 @@ async function settle<T>(
     return { record: { ...base, state: "skipped", reason: "It was found to be done in an earlier run." } };
   }
   if (unfinished === "retry" || (unfinished === "auto" && mayRepeat(pending))) return undefined;
+  // Not noted as done: who thinks better of it can still say retry.
+  if (unfinished === "skip")
+    return {
+      record: { ...base, state: "skipped", reason: "An earlier run left it open, and it is not done again." },
+    };
   const sent = pending.sent.length > 0 ? `: ${pending.sent.join(", ")}` : "";
   return unclear({
     code: "conflict",

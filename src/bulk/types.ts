@@ -54,7 +54,7 @@ export interface BulkOptions<T> {
   verify?: ((item: T) => boolean | Promise<boolean>) | undefined;
   /**
    * What becomes of such an item without `verify`. `auto`: it is done again where all it had sent does no harm twice (PUT
-   * and DELETE), and else fails as unclear. `retry` does it again, `skip` never does. @default "auto"
+   * and DELETE), and else fails as unclear. `retry` does it again, `skip` leaves it as it is, and it counts as skipped. @default "auto"
    */
   unfinished?: "auto" | "retry" | "skip" | undefined;
   /**

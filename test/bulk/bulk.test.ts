@@ -228,6 +228,18 @@ describe("a journal", () => {
       expect(posts()).toBe(2);
     });
 
+    it("is left as it is where the option says so, and is no failure then; later, it can still be made", async () => {
+      const { bulk } = stage();
+      const { sandbox, qlik, posts } = await tenant();
+      sandbox.fail(lost);
+      await bulk(["a"], create(qlik), { journal: "j.jsonl" });
+      const left = await bulk(["a", "b"], create(qlik), { journal: "j.jsonl", unfinished: "skip" });
+      expect(left).toMatchObject({ ok: true, succeeded: 1, failed: 0, skipped: 1 });
+      expect(posts()).toBe(2);
+      await bulk(["a", "b"], create(qlik), { journal: "j.jsonl", unfinished: "retry" });
+      expect(posts()).toBe(3);
+    });
+
     it("is made again by itself where that does no harm", async () => {
       const { bulk, folder } = stage();
       const { qlik } = await tenant();

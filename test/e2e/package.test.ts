@@ -103,6 +103,10 @@ it("packs into something that installs, runs and has types", { timeout: 300_000 
       await local("-e", 'import { qlik } from "qlik-toolkit"; (await qlik.users.count()).total > 1'),
       on,
     ).toMatchObject({ code: 0, stdout: "true\n" });
+    const settings = ["--server", "https://acme.eu.qlikcloud.com", "--api-key", "${KEY}"];
+    expect(await local("context", "create", `on-${node.version}`, ...settings), on).toMatchObject({
+      code: 0,
+    });
     const schema = readFileSync(join(own, "dist/contexts.schema.json"), "utf8");
     expect(await local("context", "schema"), on).toEqual({ code: 0, stdout: schema, stderr: "" });
   }
