@@ -1,5 +1,6 @@
+import { StringDecoder } from "node:string_decoder";
 import { isQlikError, type QlikError } from "../errors.ts";
-import { piecesOf, type Answer } from "./answer.ts";
+import { readPieces, type Answer } from "./answer.ts";
 
 /**
  * Reads an answer's body as what the answer says it is; of a failure its text, whatever it says.
@@ -16,8 +17,8 @@ export async function readBody(
   const type = response.headers.get("content-type") ?? "";
   if (!response.ok) return (await readReasons(response, progress)) || undefined;
   if (!type || isText(type)) {
-    let text = "";
-    for await (const piece of textOf(response, progress)) text += piece;
+    const { text, broken: reason } = await readText(response, progress);
+    if (reason !== undefined) throw reason;
     if (text === "") return undefined;
     return isJson(type) ? parseJson(text, broken) : text;
   }
@@ -48,25 +49,32 @@ const MAX_REASONS = 256 * 1024;
 
 /** What came of a failure's body, at most so much: that it was cut short matters less than the failure itself. */
 async function readReasons(response: Answer, progress: (bytes: number) => void): Promise<string> {
-  let text = "";
-  try {
-    for await (const piece of textOf(response, progress)) {
-      text += piece;
-      if (text.length > MAX_REASONS) break;
-    }
-  } catch (error) {
-    if (isQlikError(error) && error.code === "aborted") throw error;
-  }
+  const { text, broken } = await readText(response, progress, MAX_REASONS);
+  if (isQlikError(broken) && broken.code === "aborted") throw broken;
   return text;
 }
 
-async function* textOf(answer: Answer, progress: (bytes: number) => void): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  for await (const chunk of piecesOf(answer)) {
-    progress(chunk.byteLength);
-    yield decoder.decode(chunk, { stream: true });
+/** The text as far as it came, and what broke it off if anything. */
+async function readText(
+  answer: Answer,
+  progress: (bytes: number) => void,
+  most = Infinity,
+): Promise<{ text: string; broken?: unknown }> {
+  const decoder = new StringDecoder();
+  let text = "";
+  const take = (piece: Uint8Array) => {
+    progress(piece.byteLength);
+    text += decoder.write(piece);
+    return text.length <= most;
+  };
+  try {
+    await readPieces(answer, take);
+    text += decoder.end();
+    // The mark that some put before a text is none of it.
+    return { text: text.startsWith("\uFEFF") ? text.slice(1) : text };
+  } catch (broken) {
+    return { text, broken };
   }
-  yield decoder.decode();
 }
 
 /** The same stream, and `done` once when it has been read to its end, failed, or is wanted no more. */

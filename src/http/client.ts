@@ -71,41 +71,40 @@ export function createClient(options: ClientOptions): HttpClient {
   };
   const { limiter = createRateLimiter({ now, wait }) } = options;
   const ofetch = createFetch({
-    // The adapter: ofetch passes what it was given, plus its own defaults. It is shown no body, which is read here.
-    fetch: (async (url: string, init: RequestInit & { silence?: number }) => {
-      const answer = await options.fetch(url, {
-        method: init.method ?? "GET",
-        headers: init.headers as HeaderList,
-        body: init.body as EncodedBody | undefined,
-        signal: init.signal,
-        timeout: init.silence,
-      });
+    // The adapter: it takes what was given under a name that ofetch does not know. To copy and to check headers, signal and
+    // body once more would cost as much as to encode them did. The answer's body is read here too.
+    fetch: (async (url: string, { given }: { given: Parameters<Fetch>[1] }) => {
+      const answer = await options.fetch(url, given);
       return { status: answer.status, headers: answer.headers, answer };
     }) as unknown as typeof fetch,
     Headers: HeaderList as unknown as typeof Headers,
     AbortController,
   });
 
+  /** The headers of every request, also to another host; and those of every request to the tenant. */
+  const always = encodeHeaders(
+    [
+      { accept: "application/json", "user-agent": options.userAgent },
+      ...(options.apiVersion === undefined ? [] : [{ "qlik-api-version": options.apiVersion }]),
+    ],
+    undefined,
+  );
+  let own: HeaderList | undefined;
+
   /** One request on the wire, without anything behind it. Never throws an ofetch error: it holds the token. */
   async function once({ url, request, foreign }: Hop, token: string | undefined, signal: AbortSignal) {
-    const own = {
-      accept: "application/json",
-      "user-agent": options.userAgent,
-      ...(options.apiVersion !== undefined && { "qlik-api-version": options.apiVersion }),
-    };
     const headers = foreign
-      ? encodeHeaders([own, request.headers], undefined)
-      : encodeHeaders([own, options.headers, request.headers], token);
+      ? encodeHeaders([request.headers], undefined, always)
+      : encodeHeaders(
+          [request.headers],
+          token,
+          (own ??= encodeHeaders([options.headers], undefined, always)),
+        );
     const body = telling(request, encodeBody(request, headers), headers);
+    const timeout = request.timeout ?? options.timeout;
     try {
       const given = await ofetch.raw(url, {
-        method: request.method,
-        headers,
-        ...(body !== undefined && { body: body as NonNullable<RequestInit["body"]> }),
-        signal,
-        redirect: "manual",
-        // Under another name than ofetch's own limit, which counts the whole.
-        ...{ silence: request.timeout ?? options.timeout },
+        ...{ given: { method: request.method, headers, body, signal, timeout } },
         ignoreResponseError: true,
         retry: 0,
       });
@@ -174,7 +173,7 @@ export function createClient(options: ClientOptions): HttpClient {
       answered = true;
       tell(response);
       if (response.ok && given.raw) return { data: toResponse(response), status, headers };
-      const progress = expectProgress(new URL(hop.url), given.timeout ?? options.timeout);
+      const progress = expectProgress(hop.url, given.timeout ?? options.timeout);
       const data = await readBody(response, () => brokenAnswer(given, response), progress);
       if (response.ok)
         return { data: refuseWebPage(given, data ?? located(response), headers), status, headers };

@@ -1,3 +1,5 @@
+const COOKIE = "set-cookie";
+
 /**
  * `Headers` of our own. Whoever mentions the built-in one, or `Response` or `FormData`, makes Node load and compile its
  * whole `fetch`, which takes as long as everything else that a short command does.
@@ -6,16 +8,21 @@
  * It checks neither: `encodeHeaders` does for what is sent.
  */
 export class HeaderList implements Headers {
-  readonly #values = new Map<string, string[]>();
+  readonly #values: Map<string, string>;
+  readonly #cookies: string[];
 
   constructor(init: Iterable<readonly [string, string]> | Record<string, string> = []) {
+    const isOurs = init instanceof HeaderList;
+    this.#values = new Map(isOurs ? init.#values : []);
+    this.#cookies = isOurs ? [...init.#cookies] : [];
+    if (isOurs) return;
     const entries =
       Symbol.iterator in init ? (init as Iterable<readonly [string, string]>) : Object.entries(init);
     for (const [name, value] of entries) this.append(name, value);
   }
 
   get(name: string): string | null {
-    return this.#values.get(name.toLowerCase())?.join(", ") ?? null;
+    return this.#values.get(name.toLowerCase()) ?? null;
   }
 
   has(name: string): boolean {
@@ -23,20 +30,25 @@ export class HeaderList implements Headers {
   }
 
   set(name: string, value: string): void {
-    this.#values.set(name.toLowerCase(), [value]);
+    this.delete(name);
+    this.append(name, value);
   }
 
   append(name: string, value: string): void {
     const key = name.toLowerCase();
-    this.#values.set(key, [...(this.#values.get(key) ?? []), value]);
+    const known = this.#values.get(key);
+    this.#values.set(key, known === undefined ? value : `${known}, ${value}`);
+    if (key === COOKIE) this.#cookies.push(value);
   }
 
   delete(name: string): void {
-    this.#values.delete(name.toLowerCase());
+    const key = name.toLowerCase();
+    this.#values.delete(key);
+    if (key === COOKIE) this.#cookies.length = 0;
   }
 
   getSetCookie(): string[] {
-    return this.#values.get("set-cookie") ?? [];
+    return [...this.#cookies];
   }
 
   forEach(callback: (value: string, name: string, headers: Headers) => void, self?: unknown): void {
@@ -46,8 +58,8 @@ export class HeaderList implements Headers {
   *entries(): ReturnType<Headers["entries"]> {
     for (const name of [...this.#values.keys()].sort()) {
       // Cookies alone cannot be joined: their dates have commas.
-      if (name !== "set-cookie") yield [name, this.get(name)!];
-      else for (const cookie of this.getSetCookie()) yield [name, cookie];
+      if (name !== COOKIE) yield [name, this.get(name)!];
+      else for (const cookie of this.#cookies) yield [name, cookie];
     }
   }
 

@@ -1,5 +1,5 @@
 import { QlikError } from "../errors.ts";
-import { piecesOf, type Answer } from "./answer.ts";
+import { readPieces, type Answer } from "./answer.ts";
 import type { HttpRequest } from "./types.ts";
 import { encodeQuery, isRepeatable } from "./request-parts.ts";
 
@@ -124,10 +124,7 @@ const MAX_DRAINED = 64 * 1024;
 export async function drain(answer: Answer): Promise<void> {
   let left = MAX_DRAINED;
   try {
-    for await (const chunk of piecesOf(answer)) {
-      left -= chunk.byteLength;
-      if (left < 0) break;
-    }
+    await readPieces(answer, ({ byteLength }) => (left -= byteLength) >= 0);
   } catch {
     // It was of no interest.
   }

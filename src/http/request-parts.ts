@@ -12,13 +12,15 @@ const SENDABLE = /^[\t\x20-\x7e\x80-\xff]*$/;
 /**
  * The request's headers; later ones replace earlier ones, however they are spelt.
  *
+ * @param base what these are added to
  * @throws {QlikError} `usage` for a header that cannot be sent, `secret` for such a token. Neither shows the value.
  */
 export function encodeHeaders(
   sources: readonly (Record<string, string> | undefined)[],
   token: string | undefined,
-): Headers {
-  const headers = new HeaderList();
+  base?: HeaderList,
+): HeaderList {
+  const headers = new HeaderList(base);
   for (const [name, value] of sources.flatMap((source) => Object.entries(source ?? {}))) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !SENDABLE.test(value)) {
       throw new QlikError("usage", `The header ${JSON.stringify(name)} cannot be sent.`, {

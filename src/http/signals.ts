@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setImmediate as nextTurn } from "node:timers/promises";
 
 /**
@@ -9,7 +10,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 const followers = new WeakMap<AbortSignal, Set<() => void>>();
 
 /** Calls `tell` when the signal aborts, with one listener on it for any number of followers. */
-function follow(signal: AbortSignal, tell: () => void): () => void {
+export function follow(signal: AbortSignal, tell: () => void): () => void {
   let all = followers.get(signal);
   if (all === undefined) {
     const fresh = new Set<() => void>();
@@ -21,6 +22,10 @@ function follow(signal: AbortSignal, tell: () => void): () => void {
   return () => all.delete(tell);
 }
 
+/** One that never aborts, for all who are given none. */
+const NEVER = new AbortController().signal;
+setMaxListeners(0, NEVER);
+
 export interface JoinedSignal {
   signal: AbortSignal;
   /** Lets go of the sources; to be called in any case. */
@@ -29,6 +34,7 @@ export interface JoinedSignal {
 
 /** A signal that aborts with the first of its sources. */
 export function joinSignals(sources: readonly (AbortSignal | undefined)[]): JoinedSignal {
+  if (sources.every((source) => source === undefined)) return { signal: NEVER, release: () => {} };
   const controller = new AbortController();
   const undo: (() => void)[] = [];
   for (const source of sources) {
@@ -49,13 +55,11 @@ export async function refuseInTurn(signal: AbortSignal): Promise<never> {
 
 /** Waits for what others wait for too, without cancelling it for them. */
 export async function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  // Whoever stops waiting must not leave a rejection that nobody handles.
-  promise.catch(() => {});
-  signal.throwIfAborted();
-  let stop = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener("abort", stop, { once: true });
+  return await new Promise<T>((resolve, reject) => {
+    const refuse = () => reject(signal.reason as Error);
+    if (signal.aborted) refuse();
+    const letGo = follow(signal, refuse);
+    // In any case: whoever stops waiting must not leave a rejection that nobody handles.
+    promise.then(resolve, reject).finally(letGo);
   });
-  return await Promise.race([promise, aborted]).finally(() => signal.removeEventListener("abort", stop));
 }

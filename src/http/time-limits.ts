@@ -18,7 +18,12 @@ export interface TimeLimits {
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** Ends a request that takes too long until its answer begins. Waiting for one of the pool's connections is free. */
-export function limitRequest(request: ClientRequest, url: URL, { connect, silence }: TimeLimits): void {
+export function limitRequest(
+  request: ClientRequest,
+  url: URL,
+  hasBody: boolean,
+  { connect, silence }: TimeLimits,
+): void {
   let stop = () => {};
   let isConnected = false;
   let isAnswered = false;
@@ -42,10 +47,12 @@ export function limitRequest(request: ClientRequest, url: URL, { connect, silenc
   };
 
   request.once("socket", (socket) => {
-    // Node's own clock sees what goes out piece by piece, also of one long body. The pool sets it back.
-    if (silence < MAX_TIMER_MS) socket.setTimeout(silence);
-    socket.on("timeout", sendInTime);
-    request.once("close", () => socket.removeListener("timeout", sendInTime));
+    if (hasBody) {
+      // Node's own clock sees what goes out piece by piece, also of one long body. The pool sets it back.
+      if (silence < MAX_TIMER_MS) socket.setTimeout(silence);
+      socket.on("timeout", sendInTime);
+      request.once("close", () => socket.removeListener("timeout", sendInTime));
+    }
     const isSecure = url.protocol === "https:";
     if (request.reusedSocket || (!isSecure && !socket.connecting)) return connected();
     start(connect, () => tooLate(`Connecting to ${url.host} did not succeed`, connect));
@@ -66,14 +73,33 @@ export async function nextInTime<T>(
   silence: number,
   stall: (error: QlikError) => void,
 ): Promise<T> {
-  const stop = startTimer(silence, () => {
-    stall(tooLate(`${url.host} stopped in the middle of its answer: nothing more came`, silence));
-  });
+  const stop = startTimer(silence, () => stall(stopped(url, silence)));
   try {
     return await next();
   } finally {
     stop();
   }
+}
+
+/** For an answer's body whose pieces come by themselves; `stall` is told when none comes in time. */
+export function watchSilence(
+  url: URL,
+  silence: number,
+  stall: (error: QlikError) => void,
+): { heard: () => void; stop: () => void } {
+  const start = () => startTimer(silence, () => stall(stopped(url, silence)));
+  let stop = start();
+  return {
+    heard() {
+      stop();
+      stop = start();
+    },
+    stop: () => stop(),
+  };
+}
+
+function stopped(url: URL, silence: number): QlikError {
+  return tooLate(`${url.host} stopped in the middle of its answer: nothing more came`, silence);
 }
 
 /** Bytes a second, on the average, below which an answer drips: the slowest of networks has more. */
@@ -85,7 +111,7 @@ const LEAST_SPEED = 1024;
  * @param silence as long as this, it may come as slowly as it likes
  * @returns to be told of each piece's bytes; throws where all of them together have come too slowly
  */
-export function expectProgress(url: URL, silence: number): (bytes: number) => void {
+export function expectProgress(url: string, silence: number): (bytes: number) => void {
   const begun = performance.now();
   let received = 0;
   return (bytes) => {
@@ -93,7 +119,7 @@ export function expectProgress(url: URL, silence: number): (bytes: number) => vo
     const ms = performance.now() - begun;
     if ((received / LEAST_SPEED) * 1000 >= ms - silence) return;
     throw tooLate(
-      `${url.host} only drips: no more than ${received} bytes of its answer came`,
+      `${new URL(url).host} only drips: no more than ${received} bytes of its answer came`,
       Math.round(ms),
     );
   };

@@ -220,9 +220,15 @@ it("a hundred calls under one signal bring no warning and leave one listener at 
     listeners += 1;
     addEventListener(...args);
   };
-  const { url } = await scriptedServer((_, index) => (index < 100 ? { status: 503 } : { body: {} }));
+  const seen = new Set<string>();
+  // The first time, each of them fails.
+  const { url } = await scriptedServer(({ target }) =>
+    seen.size < seen.add(target).size ? { status: 503 } : { body: {} },
+  );
   const client = testClient(url, { currentSignal: () => signal });
-  await Promise.all(Array.from({ length: 100 }, () => client.request({ ...get, signal })));
+  await Promise.all(
+    Array.from({ length: 100 }, (_, index) => client.request({ ...get, path: `/x/${index}`, signal })),
+  );
   await new Promise(setImmediate);
   process.off("warning", note);
   expect([warnings, listeners]).toEqual([[], 1]);

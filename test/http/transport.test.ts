@@ -104,3 +104,20 @@ describe("a request", () => {
     expect(String((error.cause as Error).message)).not.toContain("canary");
   });
 });
+
+it("as many calls as are made at once have a connection each, and no call opens a second one", async () => {
+  const LANES = 128;
+  let [arrived, open] = [0, () => {}];
+  const all = new Promise<void>((resolve) => (open = resolve));
+  const { url, connections } = await scriptedServer(() => async (response) => {
+    if (++arrived === LANES) open();
+    await all;
+    response.end();
+  });
+  const fetch = createTransport();
+  const lane = async () => {
+    for (let i = 0; i < 2; i++) await (await fetch(`${url}/`, plain)).read!(() => true);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  expect([arrived, connections()]).toEqual([2 * LANES, LANES]);
+});
