@@ -6,7 +6,8 @@ import type { RateLimit } from "./types.ts";
  * A limit that is known is kept as what it is, a number of requests in any stretch of so much time. It is approached from
  * below all the same, like one that is not known: it may be wrong, and then every request on its way is refused. What a
  * refusal (429) tells is believed more than what was known before it: it stops the tier for as long as the tenant asks,
- * and leaves a speed at which to go on.
+ * and leaves a speed at which to go on. A single one that comes before there is anything to measure leaves none, and the
+ * limit is approached anew.
  */
 export interface RatePacer {
   /** Milliseconds until a request may be sent; 0 for now. */
@@ -64,7 +65,7 @@ interface Pace {
   burst: (rate: number) => number;
 }
 
-/** @param limit what is known of the limit; without it, it is found out. */
+/** @param limit what is known of the limit; without it, it is found out. Of an infinite one it is not: it only stops. */
 export function createRatePacer(limit?: RateLimit): RatePacer {
   const known = limit && Number.isFinite(limit.count) ? limit : undefined;
   const window = known && known.burst === undefined ? createWindow(known) : undefined;
@@ -89,6 +90,15 @@ export function createRatePacer(limit?: RateLimit): RatePacer {
   let run = { since: -Infinity, accepted: 0 };
 
   function learn(now: number, wait: number): void {
+    // Who wants no pace waits as the tenant asks, and then goes on as before.
+    if (limit && !known) return;
+    // A single one, before anything was measured, says nothing of a speed: a real limit will say it again.
+    if (refusals === 1 && run.accepted < ENOUGH) {
+      pace = usual;
+      approved = 0;
+      due = now + wait;
+      return;
+    }
     const time = now - run.since;
     const least = (known ? rateOf(known) : CAUTIOUS_RATE) * SHRINK ** refusals;
     let measured = 0;

@@ -5,26 +5,35 @@ import { virtualTime } from "../helpers/virtual-time.ts";
 
 /** A tenant that counts with a bucket of tokens, on a clock of its own; nothing here waits in earnest. */
 
-interface Bucket {
-  /** Tokens a second, and how many it holds. */
-  rate: number;
-  burst: number;
-}
-
 const BUCKET: Bucket = { rate: 200, burst: 50 };
 /** Milliseconds of a round trip, and by which a timer is late. */
 const LATENCY = 20;
 const LATE = 1;
 
-async function carryOut(calls: number, lanes: number, tier: RateTier, { rate, burst }: Bucket, pace = true) {
+interface Bucket {
+  /** Tokens a second, and how many it holds. */
+  rate: number;
+  burst: number;
+  /** Whether this call, counted from 1, is refused whatever there is. */
+  unlucky?: number;
+}
+
+async function carryOut(
+  calls: number,
+  lanes: number,
+  tier: RateTier,
+  { rate, burst, unlucky }: Bucket,
+  pace = true,
+) {
   const time = virtualTime();
   const limiter = createRateLimiter({
     now: time.now,
     wait: (ms, signal) => time.wait(Math.ceil(ms) + LATE, signal),
     pace,
   });
-  let [tokens, countedAt, refused, done, started] = [burst, 0, 0, 0, 0];
+  let [tokens, countedAt, refused, done, started, asked] = [burst, 0, 0, 0, 0, 0];
   const isTaken = () => {
+    if (++asked === unlucky) return false;
     tokens = Math.min(burst, tokens + ((time.now() - countedAt) / 1000) * rate);
     countedAt = time.now();
     if (tokens < 1) return false;
@@ -110,6 +119,25 @@ it.each<Bucket>([
   expect(done).toBe(3000);
   expect(refused / 3000).toBeLessThan(0.02);
   expect((seconds * bucket.rate) / (3000 - bucket.burst)).toBeLessThan(1.2);
+});
+
+describe("a single refusal, for a second, of 300 calls that nothing else limits", () => {
+  const free = { rate: 1e6, burst: 1e6 };
+  const known = { count: 5000, per: 300_000 };
+
+  it.each<[string, number, RateLimit | undefined, boolean, number]>([
+    ["early, not paced", 3, known, false, 2],
+    ["late, not paced", 150, known, false, 2],
+    ["early, limit known", 3, known, true, 3.5],
+    ["early, limit not known", 3, undefined, true, 3.5],
+    ["late, limit known", 150, known, true, 3.5],
+    ["late, limit not known", 150, undefined, true, 3.5],
+  ])("%s, is soon made up for", async (_what, unlucky, limit, pace, most) => {
+    const outcome = await carryOut(300, 8, { name: "x", limit }, { ...free, unlucky }, pace);
+    expect(outcome).toMatchObject({ done: 300, refused: 1 });
+    expect(outcome.seconds).toBeGreaterThan(1);
+    expect(outcome.seconds).toBeLessThan(most);
+  });
 });
 
 describe("one tier", () => {
