@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, totalmem } from "node:os";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Row, Suite } from "./suite.ts";
 import { manyContexts } from "./many-contexts.ts";
@@ -26,7 +27,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${process.platform} ${process.arch}`;
+const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown"}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}`;
 const saved = [
   "# What `npm run bench` measured",
   `On ${machine}. Only the ratios of one suite can be compared. A busy machine is slow, and other work was not kept off this one.`,
@@ -51,11 +52,16 @@ for (const suite of suites) {
   saved.push(toTable(rows));
   console.log();
 }
-if (save) writeFileSync(RESULTS, `${saved.join("\n\n")}\n`);
+if (save) {
+  writeFileSync(RESULTS, `${saved.join("\n\n")}\n`);
+  console.log(`Saved in ${relative(process.cwd(), RESULTS)}`);
+}
 
 function toTable(rows: readonly Row[]): string {
   const lines = rows.map(({ what, measured, ratio, target }) =>
-    [what, measured, ratio?.toFixed(3) ?? "", target === undefined ? "" : `≤ ${target}`].join(" | "),
+    [inCell(what), inCell(measured), ratio?.toFixed(3) ?? "", target === undefined ? "" : `≤ ${target}`].join(
+      " | ",
+    ),
   );
   return [
     "| what | measured | ratio | target |",
@@ -63,6 +69,8 @@ function toTable(rows: readonly Row[]): string {
     ...lines.map((line) => `| ${line} |`),
   ].join("\n");
 }
+
+const inCell = (text: string) => text.replaceAll("|", "\\|");
 
 function toLine({ what, measured, ratio, target }: Row): string {
   const cells = [

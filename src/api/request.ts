@@ -10,6 +10,8 @@ import type { Operation } from "./operation.ts";
 
 /** From the arguments of a call to its request. */
 
+const OPTION_NAMES = namesOf(CALL_OPTIONS);
+
 export interface PreparedCall {
   request: HttpRequest;
   /** How many items of a list are wanted in all. */
@@ -36,7 +38,7 @@ export function toRequest(operation: Operation, args: readonly unknown[]): Prepa
   const given = hasQuery(operation) ? objectArgument(name, "query", left.shift()) : {};
   const { to, ...options } = objectArgument(name, "options", left.shift()) as CallOptions;
   if (left.length > 0) throw new QlikError("usage", `${signature(operation)} takes no more arguments.`);
-  refuseUnknown(name, "option", Object.keys(options), namesOf(CALL_OPTIONS));
+  refuseUnknown(name, "option", Object.keys(options), OPTION_NAMES);
   if (to !== undefined) refuseToSave(operation, options);
   const { limit, query } = splitLimit(operation, given, options.raw ?? false);
   refuseUnknown(name, "parameter", Object.keys(query), Object.keys(operation.query));

@@ -84,6 +84,12 @@ function createQueue(pacer: RatePacer, now: () => number, wait: RateLimiterOptio
     join(signal: AbortSignal | undefined, waits?: (ms: number, stopped: boolean) => void): Promise<Turn> {
       return new Promise<Turn>((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason as Error);
+        const ms = pacer.delay(now());
+        if (ms <= 0 && !pumping) {
+          const sentAt = now();
+          pacer.sent(sentAt);
+          return resolve(take(sentAt));
+        }
         const release = () => {
           signal?.removeEventListener("abort", leave);
           resolve(take(now()));
@@ -95,7 +101,6 @@ function createQueue(pacer: RatePacer, now: () => number, wait: RateLimiterOptio
           reject(signal!.reason as Error);
         };
         signal?.addEventListener("abort", leave, { once: true });
-        const ms = pacer.delay(now());
         if (ms > 0) waits?.(ms, pacer.isStopped(now()));
         waiting.add(release);
         void pump();
