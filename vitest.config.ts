@@ -6,6 +6,9 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // A skipped suite or a forgotten `only` must not pass unseen.
     allowOnly: false,
+    globalSetup: "test/helpers/bundle.ts",
+    // One more than Vitest would take: many tests wait for processes and servers of theirs.
+    maxWorkers: "100%",
     testTimeout: 20_000,
     hookTimeout: 20_000,
   },

@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { commandFolder } from "./helpers/command-folder.ts";
 import { projectRoot, run, temporaryFolder } from "./helpers/qlik.ts";
 import { clientEnv, startSandbox } from "./helpers/sandbox.ts";
 
@@ -48,13 +49,7 @@ it("can be followed from top to bottom", { timeout: 300_000 }, async () => {
   const sandbox = await startSandbox();
   const { url, clientId, clientSecret } = sandbox;
   const home = temporaryFolder();
-  const bin = join(home, "bin");
-  mkdirSync(bin);
-  writeFileSync(
-    join(bin, "qlik"),
-    `#!/bin/sh\nexec node --import ${join(projectRoot, "node_modules/tsx/dist/loader.mjs")} ${join(projectRoot, "src/cli/main.ts")} "$@"\n`,
-  );
-  chmodSync(join(bin, "qlik"), 0o755);
+  const bin = commandFolder(home);
   for (const part of ["scripts", "src", "node_modules", "package.json", "tsconfig.json"]) {
     symlinkSync(join(projectRoot, part), join(home, part));
   }

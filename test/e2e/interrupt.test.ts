@@ -2,18 +2,13 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { pathToFileURL } from "node:url";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it, onTestFinished } from "vitest";
-import { projectRoot, temporaryFolder } from "../helpers/qlik.ts";
+import { projectRoot, qlikProgram, temporaryFolder } from "../helpers/qlik.ts";
 import { startSandbox } from "../helpers/sandbox.ts";
-
-// By its address: the processes run in folders of their own.
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-const FROM_SOURCE = ["--import", TSX, join(projectRoot, "src/cli/main.ts")];
 
 /** A tenant that takes requests and never answers them, or not to the end, and counts who gives up. */
 async function slowTenant() {
@@ -98,7 +93,7 @@ it.each<[string, Case]>([
     truncateSync(join(home, "large.bin"), 64 * 1024 * 1024);
     const files = readdirSync(home);
     const { env = { QLIK_API_KEY: "an-api-key" } } = given;
-    const child = spawn(process.execPath, [...FROM_SOURCE, ...given.argv], {
+    const child = spawn(process.execPath, [qlikProgram, ...given.argv], {
       cwd: home,
       env: { PATH: process.env.PATH, HOME: home, QLIK_SERVER: tenant.url, ...env },
       stdio: ["pipe", "ignore", "pipe"],
@@ -106,7 +101,7 @@ it.each<[string, Case]>([
     child.stdin.write(given.stdin ?? "");
     const said = text(child.stderr);
     const ended = once(child, "close");
-    while (child.exitCode === null && tenant.waiting() < count) await new Promise(setImmediate);
+    while (child.exitCode === null && tenant.waiting() < count) await sleep(5);
     child.kill("SIGINT");
     expect([await ended, await said]).toEqual([[130, null], expect.not.stringContaining("unexpected")]);
     await expect.poll(tenant.aborted).toBe(count);
@@ -124,15 +119,11 @@ it("what a script leaves unhandled ends it with 1, its secrets hidden", { timeou
     script,
     'import { qlik } from "qlik-toolkit";\nawait qlik.users.count();\nsetTimeout(() => { throw new Error("late " + process.env.QLIK_API_KEY); });\n',
   );
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", join(projectRoot, "src/cli/main.ts"), "run", script],
-    {
-      cwd: projectRoot,
-      env: { PATH: process.env.PATH, HOME: home, QLIK_SERVER: sandbox.url, QLIK_API_KEY: sandbox.apiKey },
-      stdio: ["ignore", "ignore", "pipe"],
-    },
-  );
+  const child = spawn(process.execPath, [qlikProgram, "run", script], {
+    cwd: projectRoot,
+    env: { PATH: process.env.PATH, HOME: home, QLIK_SERVER: sandbox.url, QLIK_API_KEY: sandbox.apiKey },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, "close")]);
   expect(said).toMatch(/late \[redacted\][^]*late\.ts:3/);
   expect(said).not.toContain(sandbox.apiKey);

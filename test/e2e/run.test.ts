@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { projectRoot, run, temporaryFolder, tsx, type RunOptions } from "../helpers/qlik.ts";
+import { projectRoot, qlikProgram, run, temporaryFolder, type RunOptions } from "../helpers/qlik.ts";
 import { clientEnv, startSandbox } from "../helpers/sandbox.ts";
 
 /** `qlik run`: what a script may hold, where it may be, and what becomes of it. */
@@ -55,7 +55,7 @@ describe("a script", { timeout: 60_000 }, () => {
 
   it("without an extension is a program, found on the PATH", async () => {
     const folder = folderOf({
-      "bin/qlik": `#!/bin/sh\nexec ${process.execPath} --import ${tsx} ${join(projectRoot, "src/cli/main.ts")} "$@"\n`,
+      "bin/qlik": `#!/bin/sh\nexec ${process.execPath} ${qlikProgram} "$@"\n`,
       "bin/count-users":
         '#!/usr/bin/env -S qlik run\nimport { qlik } from "qlik-toolkit";\nconst { total }: { total?: number } = await qlik.users.count();\nconsole.log(total! > 1, process.argv.slice(2));\nprocess.exitCode = 9;\n',
     });

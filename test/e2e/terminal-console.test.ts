@@ -76,12 +76,14 @@ describe.skipIf(!hasTmux)("the console in a real terminal", { timeout: 60_000 },
     terminal.press("Enter");
     await terminal.waitFor(/spaces\.create was not sent: you did not allow it\.\nprod> $/m);
     terminal.type(CREATE, "Enter");
-    await terminal.waitFor(/Send it\? .*\] $/m);
+    // The last of the screen: it was asked before.
+    await terminal.waitFor(/Send it\? .*\] \n*$/);
     terminal.press("C-c");
     await terminal.waitFor(/Cancelled after .*\nprod> $/m);
     expect(created()).toBe(0);
     terminal.type(CREATE, "Enter");
-    await terminal.waitFor(/Send it\? .*\] $/m);
+    // The last of the screen: it was asked before.
+    await terminal.waitFor(/Send it\? .*\] \n*$/);
     terminal.type("y", "Enter");
     await terminal.waitFor(/'made'.*\nprod> $/m);
     terminal.press("C-l");

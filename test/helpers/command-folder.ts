@@ -1,15 +1,12 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot, tsx } from "./qlik.ts";
+import { qlikProgram } from "./qlik.ts";
 
-/** Makes a folder with `qlik` in it, the command from the sources, for a PATH. @returns the folder */
+/** Makes a folder with `qlik` in it, the command bundled for this run, for a PATH. @returns the folder */
 export function commandFolder(parent: string): string {
   const folder = join(parent, "bin");
   mkdirSync(folder);
-  writeProgram(
-    join(folder, "qlik"),
-    `exec node --import ${tsx} ${join(projectRoot, "src/cli/main.ts")} "$@"`,
-  );
+  writeProgram(join(folder, "qlik"), `exec node ${qlikProgram} "$@"`);
   return folder;
 }
 

@@ -1,9 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { projectRoot, tsx } from "./qlik.ts";
+import { projectRoot, qlikProgram } from "./qlik.ts";
 
 /** A real terminal, by way of tmux: keys go in, the screen comes out. */
 export interface Terminal {
@@ -17,8 +16,6 @@ export interface Terminal {
   waitFor(pattern: RegExp): Promise<string>;
 }
 
-const qlikProgram = ["node", "--import", tsx, join(projectRoot, "src/cli/main.ts")];
-
 export const hasTmux = spawnSync("tmux", ["-V"]).status === 0;
 if (!hasTmux) console.warn("tmux is not installed: the tests in a real terminal are skipped.");
 
@@ -26,7 +23,7 @@ if (!hasTmux) console.warn("tmux is not installed: the tests in a real terminal 
 export function openTerminal(
   argv: string[],
   env: Record<string, string>,
-  { columns = 100, rows = 40, cwd = projectRoot, pipe = "", program = qlikProgram } = {},
+  { columns = 100, rows = 40, cwd = projectRoot, pipe = "", program = ["node", qlikProgram] } = {},
 ): Terminal {
   const socket = `qlik-toolkit-${randomUUID()}`;
   const tmux = (...args: string[]) =>

@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { connect } from "../../src/index.ts";
-import { projectRoot, run, temporaryFolder, tsx } from "../helpers/qlik.ts";
+import { commandFolder } from "../helpers/command-folder.ts";
+import { projectRoot, run, temporaryFolder } from "../helpers/qlik.ts";
 import { clientEnv, startSandbox } from "../helpers/sandbox.ts";
 
 /** The scripts of this repository do what their first lines say, run by `qlik run` against the sandbox. */
@@ -157,13 +158,7 @@ describe("rotate-secret", { timeout: 90_000 }, () => {
     const path = join(home, "my-contexts.yml");
     const text = `# mine\ncontexts:\n  bot: # of the pipeline\n    server: ${sandbox.url}\n    oauth-client-id: ${sandbox.clientId}\n    oauth-client-secret: ${sandbox.clientSecret}\n`;
     writeFileSync(path, text, { mode: 0o600 });
-    const bin = join(home, "bin");
-    mkdirSync(bin);
-    writeFileSync(
-      join(bin, "qlik"),
-      `#!/bin/sh\nexec ${process.execPath} --import ${tsx} ${join(projectRoot, "src/cli/main.ts")} "$@"\n`,
-    );
-    chmodSync(join(bin, "qlik"), 0o755);
+    const bin = commandFolder(home);
     const env = { PATH: `${bin}:${process.env.PATH}`, QLIK_CLI_USER_HOME_DIR: path };
     const rotate = () => made.start("rotate-secret.ts", ["--of", "bot", "--file", path], { env });
     const works = async () =>

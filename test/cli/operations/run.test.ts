@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { runCli } from "../../../src/cli/cli.ts";
-import { qlik, run, temporaryFolder } from "../../helpers/qlik.ts";
+import { qlik, qlikProgram, run, temporaryFolder } from "../../helpers/qlik.ts";
 import { clientEnv, startSandbox } from "../../helpers/sandbox.ts";
 import { scriptedServer, type Answer, type Seen } from "../../helpers/scripted-server.ts";
 
@@ -233,7 +233,7 @@ it("Ctrl-C ends the request on the wire, and nothing is left", { timeout: 30_000
   const sandbox = await startSandbox();
   const home = temporaryFolder();
   sandbox.fail({ match: "/api/v1/spaces", hang: true });
-  const script = `node --import tsx src/cli/main.ts space ls -O "${home}/x.json" & pid=$!
+  const script = `node "${qlikProgram}" space ls -O "${home}/x.json" & pid=$!
     until ls "${home}"/x.json.*.part >/dev/null 2>&1; do sleep 0.05; done; sleep 1; kill -INT $pid; wait $pid; exit $?`;
   const ran = await run("bash", ["-mc", script], { env: clientEnv(sandbox), home });
   expect(ran).toMatchObject({ code: 130, stdout: "" });
