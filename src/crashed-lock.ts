@@ -1,7 +1,8 @@
-import fs from "node:fs";
+import { mkdir, readlinkSync, realpath, rm as remove, rmSync, stat, utimes, writeFile } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { once } from "./once.ts";
 
 /** How long a lock's holder may be silent before it counts as crashed, and how often it says that it is alive. */
 export const LOCK_TIMES = { update: 1_000, silence: 5_000 };
@@ -11,25 +12,25 @@ export const LOCK_TIMES = { update: 1_000, silence: 5_000 };
  * process, so that those after a kill need not wait whether it says something.
  */
 export const LOCK_FS: object = {
-  ...fs,
+  ...{ realpath, stat, utimes },
   mkdir(path: string, done: (error: Error | null) => void) {
     // Before the library notes when the folder was last changed. A lock without a name is as good, and slower to go stale.
-    fs.mkdir(path, (error) =>
-      error ? done(error) : fs.writeFile(join(path, holderName(process.pid, MACHINE)), "", () => done(null)),
+    mkdir(path, (error) =>
+      error ? done(error) : writeFile(join(path, holderName(process.pid, machine())), "", () => done(null)),
     );
   },
-  rmdir: (path: string, done: (error: Error | null) => void) => fs.rm(path, REMOVE, done),
-  rmdirSync: (path: string) => fs.rmSync(path, REMOVE),
+  rmdir: (path: string, done: (error: Error | null) => void) => remove(path, REMOVE, done),
+  rmdirSync: (path: string) => rmSync(path, REMOVE),
 };
 
 const REMOVE = { recursive: true, force: true };
 
 /** What process ids count in: of a folder that several machines or containers share, each has its own. */
-const MACHINE = `${hostname()} ${pidNamespace()}`;
+const machine = once(() => `${hostname()} ${pidNamespace()}`);
 
 function pidNamespace(): string {
   try {
-    return fs.readlinkSync("/proc/self/ns/pid");
+    return readlinkSync("/proc/self/ns/pid");
   } catch {
     // Only Linux has them.
     return "";
@@ -66,7 +67,7 @@ export async function removeCrashedLock(file: string): Promise<void> {
 async function isHolderGone(file: string): Promise<boolean> {
   const [name = ""] = await readdir(`${file}.lock`).catch(() => []);
   const pid = Number.parseInt(name, 10);
-  if (!(pid > 0) || name !== holderName(pid, MACHINE)) return false;
+  if (!(pid > 0) || name !== holderName(pid, machine())) return false;
   try {
     process.kill(pid, 0);
     return false;

@@ -1,4 +1,17 @@
-import * as fs from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 
 /** A folder of the user's own with what can be made again, by name. Whatever is wrong with it only costs time. */
@@ -20,7 +33,7 @@ export function keptFiles(folder: string, { files = MOST_FILES, bytes = MOST_BYT
     path,
     read(name) {
       try {
-        return isOurs(folder) ? fs.readFileSync(path(name)) : undefined;
+        return isOurs(folder) ? readFileSync(path(name)) : undefined;
       } catch {
         return undefined;
       }
@@ -28,16 +41,16 @@ export function keptFiles(folder: string, { files = MOST_FILES, bytes = MOST_BYT
     write(name, content) {
       const temporary = path(`${name}.${process.pid}.tmp`);
       try {
-        fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-        fs.chmodSync(folder, 0o700);
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        chmodSync(folder, 0o700);
         // In the way only where a process was killed that had the same number.
-        fs.rmSync(temporary, { force: true });
+        rmSync(temporary, { force: true });
         writeWhole(temporary, content);
-        fs.renameSync(temporary, path(name));
+        renameSync(temporary, path(name));
         removeOldest(folder, name, files, bytes);
         return true;
       } catch {
-        if (fs.existsSync(temporary)) fs.rmSync(temporary, { force: true });
+        if (existsSync(temporary)) rmSync(temporary, { force: true });
         return false;
       }
     },
@@ -45,26 +58,26 @@ export function keptFiles(folder: string, { files = MOST_FILES, bytes = MOST_BYT
 }
 
 function isOurs(folder: string): boolean {
-  const { uid, mode } = fs.statSync(folder);
+  const { uid, mode } = statSync(folder);
   const user = process.getuid?.();
   return user === undefined || (uid === user && (mode & 0o022) === 0);
 }
 
 /** Also where the machine stops at once: who reads it may not look whether all of it is there. */
 function writeWhole(path: string, content: string | Uint8Array): void {
-  const file = fs.openSync(path, "wx", 0o600);
+  const file = openSync(path, "wx", 0o600);
   try {
-    fs.writeFileSync(file, content);
-    fs.fsyncSync(file);
+    writeFileSync(file, content);
+    fsyncSync(file);
   } finally {
-    fs.closeSync(file);
+    closeSync(file);
   }
 }
 
 /** Keeps the newest, and what others are about to rename. */
 function removeOldest(folder: string, just: string, files: number, bytes: number): void {
-  const found = fs.readdirSync(folder).flatMap((name) => {
-    const facts = fs.statSync(join(folder, name), { throwIfNoEntry: false });
+  const found = readdirSync(folder).flatMap((name) => {
+    const facts = statSync(join(folder, name), { throwIfNoEntry: false });
     return facts?.isFile()
       ? [{ name, size: facts.size, time: name === just ? Infinity : facts.mtimeMs }]
       : [];
@@ -74,6 +87,6 @@ function removeOldest(folder: string, just: string, files: number, bytes: number
   for (const one of found.sort((a, b) => b.time - a.time)) {
     kept += 1;
     size += one.size;
-    if (kept > files || size > bytes) fs.rmSync(join(folder, one.name), { force: true });
+    if (kept > files || size > bytes) rmSync(join(folder, one.name), { force: true });
   }
 }

@@ -1,7 +1,10 @@
 /** Makes `dist/`: the command and what scripts import; `npm run build` has tsc add the types. */
 import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
+import { PassThrough } from "node:stream";
 import { rolldown, type OutputChunk, type OutputOptions, type Plugin } from "rolldown";
+import { READY_FILE } from "../../src/bundle/ready.ts";
+import { runCli } from "../../src/cli/cli.ts";
 import { definedCommands, OWN_COMMANDS_FILE } from "../../src/cli/completion/load-own-commands.ts";
 import { contextsJsonSchema } from "../../src/contexts/json-schema.ts";
 import { thirdPartyLicenses } from "./licenses.ts";
@@ -30,10 +33,11 @@ const ofetchAlone: Plugin = {
   },
 };
 
-/** What Node has to load itself is with what loads the others. */
-const nativeImport: Plugin = {
-  name: "native-import",
-  resolveId: (name) => (name.endsWith("native-import.ts") ? { id: "./load.cjs", external: true } : undefined),
+/** What Node has to load itself, and what it has loaded already, is with what loads the others. */
+const outside: Plugin = {
+  name: "outside",
+  resolveId: (name) =>
+    /(native-import|early-prompt)\.ts$/.test(name) ? { id: "./load.cjs", external: true } : undefined,
 };
 
 /** CommonJS, which Node loads in less time than modules, and which can be loaded with what V8 compiled before. */
@@ -49,6 +53,12 @@ const output: OutputOptions = {
     // Each file that is opened takes time, and so does each line that is not needed: a chunk holds what these files import,
     // without what is in an earlier one.
     groups: [
+      // All that a Tab at the beginning of a line needs.
+      {
+        name: "words",
+        test: /src.cli.(operations.(words|common-flags)|command-index|completion.wanted)\.ts$/,
+        priority: 7,
+      },
       {
         name: "start",
         test: /src.(cli.run-process|contexts.(credentials|is-record|literal-secrets|merge-defaults|redirect-uri|server-type|server-url))\.ts$/,
@@ -64,7 +74,7 @@ const output: OutputOptions = {
         chart: /node_modules.simple-ascii-chart/,
         shapes: /src.api.generated.(shapes|bodies)\.ts$/,
       }).map(([name, test]) => ({
-        name: `deferred-${name}`,
+        name,
         test,
         includeDependenciesRecursively: false,
         priority: 5,
@@ -78,6 +88,12 @@ const output: OutputOptions = {
   minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
   sourcemap: true,
   sourcemapExcludeSources: true,
+};
+
+const alone: OutputOptions = {
+  entryFileNames: "[name].cjs",
+  codeSplitting: false,
+  dynamicImportInCjs: true,
 };
 
 async function bundle(
@@ -109,28 +125,23 @@ const chunks = [
       // Node starts the hooks of `qlik run` in a thread of their own.
       "hooks-thread": "src/cli/scripts/hooks-thread.ts",
     },
-    [ofetchAlone, nativeImport],
+    [ofetchAlone, outside],
   )),
-  // What loads the others.
-  ...(await bundle({ load: "src/bundle/load.ts" }, [], {
-    entryFileNames: "[name].cjs",
-    codeSplitting: false,
-    dynamicImportInCjs: true,
-  })),
+  // What Node itself loads.
+  ...(await bundle({ load: "src/bundle/outside.ts" }, [], alone)),
 ];
-for (const { name, imports } of chunks.filter((chunk) => chunk.name.startsWith("deferred"))) {
-  // What is loaded in the midst of another chunk may not need that one whole.
-  const wrong = imports.filter((one) => !/^(rolldown-runtime|start|deferred)-|^node:/.test(one));
-  if (wrong.length > 0)
-    throw new Error(`${name} imports ${wrong.join(", ")}: add what it needs to the group "start".`);
-}
 const named = (name: string) => chunks.find((chunk) => chunk.isEntry && chunk.name === name)!;
 
 const loading = (name: string) => `load("${named(name).fileName}")`;
-writeFileSync(
-  "dist/cli.cjs",
-  `#!/usr/bin/env node\nconst { load } = require("./load.cjs");\n${loading("main")};\n`,
-);
+const command = `#!/usr/bin/env node
+const { answerReadily, beginEarly, load } = require("./load.cjs");
+const argv = process.argv.slice(2);
+if (!answerReadily(argv)) {
+  beginEarly(argv);
+  ${loading("main")};
+}
+`;
+writeFileSync("dist/cli.cjs", command);
 chmodSync("dist/cli.cjs", 0o755);
 // Modules, since that is what the sources are.
 for (const name of ["index", "sandbox", "hooks-thread"]) {
@@ -145,3 +156,15 @@ writeFileSync("dist/THIRD-PARTY-LICENSES", thirdPartyLicenses(files));
 writeFileSync("dist/contexts.schema.json", `${JSON.stringify(contextsJsonSchema(), null, 2)}\n`);
 // For completion, which may not take the time to load the commands.
 writeFileSync(`dist/${OWN_COMMANDS_FILE}`, JSON.stringify(await definedCommands()));
+
+/** What the command says to one argument. */
+async function said(argument: string): Promise<string> {
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  await runCli([argument], { stdin, stdout, stderr, env: {}, home: "/", cwd: "/" });
+  return String(stdout.read());
+}
+const [help, version] = [await said("--help"), await said("--version")];
+writeFileSync(
+  `dist/${READY_FILE}`,
+  JSON.stringify({ "--help": help, "-h": help, help, "--version": version, "-V": version, version }),
+);

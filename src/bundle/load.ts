@@ -5,8 +5,6 @@ import { join } from "node:path";
 import { Script } from "node:vm";
 import { openCodeCache, type CodeCache } from "./code-cache.ts";
 
-export { nativeImport } from "../native-import.ts";
-
 /** What a chunk of the bundle is to Node: the body of this function. */
 type Chunk = (
   exports: object,
@@ -46,9 +44,8 @@ export function load(name: string): object {
 }
 
 function requireOf(name: string): unknown {
-  if (name.startsWith("./deferred")) return deferred(() => load(name.slice(2)));
   if (name === "./load.cjs") return nodeRequire(name);
-  if (name.startsWith("./")) return load(name.slice(2));
+  if (name.startsWith("./")) return deferred(() => load(name.slice(2)));
   // Packages that ask for `events` without the prefix extend or call what they get.
   const isOwn = name.startsWith("node:") || !isBuiltin(name);
   return isOwn ? deferred(() => nodeRequire(name) as object) : nodeRequire(name);
@@ -66,7 +63,7 @@ function deferred(read: () => object): object {
   return new Proxy(
     {},
     {
-      get: (_, key) => Reflect.get(real(), key) as unknown,
+      get: (_, key) => (real() as Record<PropertyKey, unknown>)[key],
       has: (_, key) => Reflect.has(real(), key),
       ownKeys: () => Reflect.ownKeys(real()),
       getOwnPropertyDescriptor: (_, key) => {

@@ -1,6 +1,7 @@
 import { Writable } from "node:stream";
 import { describeUser } from "../api/describe-user.ts";
 import { Listing } from "../api/listing.ts";
+import { endEarly } from "../bundle/early-prompt.ts";
 import { openConnection } from "../connect.ts";
 import { version } from "../version.ts";
 import { ApiError, isQlikError } from "../errors.ts";
@@ -37,6 +38,7 @@ export async function openConsole(
   return await startSession({
     ...placeOf(connection.profile, io),
     ...{ startup, globals, contexts, guard, notices, traffic },
+    opened: () => endEarly({ same: startup.length === 0 }),
     banner: bannerOf(connection, look()),
     greet: (signal) => greet(connection, signal, look()),
     input: io.stdin as NodeJS.ReadStream,

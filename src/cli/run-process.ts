@@ -1,7 +1,9 @@
 import { homedir } from "node:os";
+import { once } from "../once.ts";
 import { systemKeyring } from "../contexts/keyring.ts";
+import { watchOutput } from "./broken-output.ts";
 import { runCli } from "./cli.ts";
-import { say, type Io } from "./io.ts";
+import type { Io } from "./io.ts";
 import { createBrowserOpener } from "./open-browser.ts";
 
 /** Runs a command line as this process, and sets its exit code. */
@@ -12,13 +14,17 @@ export async function runProcess(argv: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  // Who closes it does not want to be told.
+  const stderr = once(() => process.stderr.on("error", () => {}));
   const io: Io = {
     // Opened when it is asked for: few commands read it.
     get stdin() {
       return process.stdin;
     },
     stdout: process.stdout,
-    stderr: process.stderr,
+    get stderr() {
+      return stderr();
+    },
     env: process.env,
     home: homedir(),
     cwd,
@@ -27,19 +33,7 @@ export async function runProcess(argv: readonly string[]): Promise<void> {
     exit: (code) => process.exit(code),
   };
 
-  // `qlik … | head` closes the pipe early; that is no error of ours.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    say(
-      io,
-      `qlik: The output cannot be written: ${error.code === "ENOSPC" ? "the disk is full" : error.code}.`,
-    );
-    process.exit(1);
-  });
-
-  // Who closes that does not want to be told.
-  process.stderr.on("error", () => {});
-
+  watchOutput();
   const code = await runCli(argv, io);
   // A script may have set its own.
   if (code !== 0) process.exitCode = code;

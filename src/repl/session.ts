@@ -61,6 +61,8 @@ export interface SessionOptions extends Place {
   banner?: string;
   /** Files that are run before the first prompt. */
   startup?: readonly StartupFile[];
+  /** Told when the first prompt is there. */
+  opened?: () => void;
   /** Signs in behind the first prompt, and gives a line to be shown then; the signal is aborted when the user leaves. */
   greet?: (signal: AbortSignal) => Promise<string | undefined>;
   /** What others tell is shown without breaking the line. */
@@ -319,6 +321,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
   });
   lines.resume();
   isOpen = true;
+  options.opened?.();
   // The frame brings names of its own, such as `fs`; those of the files are the user's.
   const given = Object.getOwnPropertyNames(globalThis).filter((name) => !declared.has(name));
   const names = createLiveNames(evaluator.inspector, new Set(given));

@@ -16,7 +16,7 @@ const FILES = ":files";
  */
 export async function answerShell(
   argv: readonly string[],
-  io: Pick<Io, "stdout" | "env" | "home" | "cwd">,
+  io: Pick<Io, "env" | "home" | "cwd"> & { write: (text: string) => void },
 ): Promise<void> {
   try {
     const [shell, , ...given] = argv;
@@ -27,7 +27,7 @@ export async function answerShell(
     const lines = candidates
       .filter(({ text }) => !/[\u0000-\u001f\u007f-\u009f]/.test(text))
       .map(({ text, about }) => [text, shell === "bash" ? "" : described(about)].filter(Boolean).join("\t"));
-    io.stdout.write([...lines, ...(files ? [FILES] : [])].map((line) => `${line}\n`).join(""));
+    io.write([...lines, ...(files ? [FILES] : [])].map((line) => `${line}\n`).join(""));
   } catch {
     // The line stays as it was typed.
   }

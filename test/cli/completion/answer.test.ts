@@ -11,7 +11,7 @@ import { projectRoot, temporaryFolder } from "../../helpers/qlik.ts";
 
 async function answer(argv: readonly string[], home = temporaryFolder(), env = {}): Promise<string[]> {
   const stdout = new PassThrough();
-  await answerShell(argv, { stdout, env, home, cwd: home });
+  await answerShell(argv, { write: (text) => void stdout.write(text), env, home, cwd: home });
   return (await text(stdout.end())).split("\n").slice(0, -1);
 }
 
