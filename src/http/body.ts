@@ -69,9 +69,11 @@ async function readText(
   };
   try {
     await readPieces(answer, take);
-    text += decoder.end();
+    const whole = text + decoder.end();
+    // The connection holds what took it until it is used again, and would hold the text of a page with it.
+    text = "";
     // The mark that some put before a text is none of it.
-    return { text: text.startsWith("\uFEFF") ? text.slice(1) : text };
+    return { text: whole.startsWith("\uFEFF") ? whole.slice(1) : whole };
   } catch (broken) {
     return { text, broken };
   }
