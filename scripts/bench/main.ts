@@ -70,7 +70,9 @@ function toTable(rows: readonly Row[]): string {
   ].join("\n");
 }
 
-const inCell = (text: string) => text.replaceAll("|", "\\|");
+function inCell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}
 
 function toLine({ what, measured, ratio, target }: Row): string {
   const cells = [
