@@ -26,15 +26,38 @@ export function openCodeCache(env: NodeJS.ProcessEnv, homedir: string): CodeCach
   function save(): void {
     // A home that is not there is not made.
     if (!existsSync(join(state, "../.."))) return;
-    for (const [name, script] of fresh) kept.write(nameOf(name), script.createCachedData());
+    for (const [name, script] of fresh) kept.write(nameOf(name), withSum(script.createCachedData()));
   }
 
   return {
-    read: (name) => (isOff ? undefined : kept.read(nameOf(name))),
+    read: (name) => (isOff ? undefined : withoutSum(kept.read(nameOf(name)))),
     keep(name, script) {
       if (isOff) return;
       if (fresh.size === 0) process.once("exit", save);
       fresh.set(name, script);
     },
   };
+}
+
+const SUM_BYTES = 4;
+
+function withSum(code: Buffer): Buffer {
+  const whole = Buffer.alloc(code.length + SUM_BYTES);
+  code.copy(whole);
+  whole.writeInt32LE(sumOf(code), code.length);
+  return whole;
+}
+
+/** V8 looks at the length alone: it would crash on a block that the disk lost, and again each time after. */
+function withoutSum(whole: Buffer | undefined): Buffer | undefined {
+  if (!whole || whole.length < SUM_BYTES) return undefined;
+  const code = whole.subarray(0, -SUM_BYTES);
+  return whole.readInt32LE(code.length) === sumOf(code) ? code : undefined;
+}
+
+/** Of one byte in 512: a disk loses whole blocks, of which each has some; all of them would take longer than to compile. */
+function sumOf(code: Buffer): number {
+  let sum = code.length;
+  for (let at = 0; at < code.length; at += 512) sum = (Math.imul(sum, 31) + code[at]!) | 0;
+  return sum;
 }

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
@@ -39,15 +39,21 @@ export interface RunOptions {
 /** Runs TypeScript from any folder. */
 export const tsx = createRequire(import.meta.url).resolve("tsx");
 
-/** The command as a program of its own: bundled for this run of the tests, which starts faster than the sources do. */
-export const qlikProgram = inject("qlikProgram");
+/**
+ * The command as a program of its own: bundled for this run of the tests, which starts faster than the sources do, or what
+ * `QLIK_TEST_COMMAND=dist/cli.cjs` names: the built one.
+ */
+export const qlikProgram = process.env.QLIK_TEST_COMMAND
+  ? resolve(process.env.QLIK_TEST_COMMAND)
+  : inject("qlikProgram");
 
 export const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
 
 /** A folder that goes when the test ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "qlik-toolkit-test-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // A process that is ending may still write what it keeps.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
 }
 

@@ -6,7 +6,7 @@ import { onTestFinished, vi } from "vitest";
 /** A folder that goes when the test ends. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "qlik-toolkit-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
 }
 
