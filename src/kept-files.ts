@@ -12,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** A folder of the user's own with what can be made again, by name. Whatever is wrong with it only costs time. */
 export interface KeptFiles {
@@ -39,6 +39,7 @@ export function keptFiles(folder: string, { files = MOST_FILES, bytes = MOST_BYT
       }
     },
     write(name, content) {
+      if (isOthersHome(folder)) return false;
       const temporary = path(`${name}.${process.pid}.tmp`);
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -61,6 +62,14 @@ function isOurs(folder: string): boolean {
   const { uid, mode } = statSync(folder);
   const user = process.getuid?.();
   return user === undefined || (uid === user && (mode & 0o022) === 0);
+}
+
+/** Root with somebody's `HOME`, as `sudo` may leave it, would make folders there that their owner cannot use. */
+function isOthersHome(folder: string): boolean {
+  if (process.getuid?.() !== 0) return false;
+  let there = folder;
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
+  return statSync(there).uid !== 0;
 }
 
 /** Also where the machine stops at once: who reads it may not look whether all of it is there. */

@@ -1,5 +1,7 @@
 import {
   chmodSync,
+  chownSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -54,5 +56,12 @@ describe("a kept file", () => {
     const file = join(temporaryFolder(), "file");
     writeFileSync(file, "");
     expect(keptFiles(join(file, "folder")).write("k", "x")).toBe(false);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)("is not made by root in somebody else's home", () => {
+    const home = temporaryFolder();
+    chownSync(home, 12_345, 12_345);
+    const kept = keptFiles(join(home, ".qlik/toolkit/code"));
+    expect([kept.write("k", "x"), existsSync(join(home, ".qlik"))]).toEqual([false, false]);
   });
 });

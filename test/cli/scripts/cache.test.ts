@@ -1,10 +1,7 @@
 import {
-  chmodSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
-  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
@@ -33,14 +30,6 @@ describe("a compiled script", () => {
     expect(cache.read("k")).toEqual({ code: "", standsAlone: false });
   });
 
-  it("closes a folder that was open to others", () => {
-    const folder = join(temporaryFolder(), "scripts");
-    mkdirSync(folder);
-    chmodSync(folder, 0o777);
-    createScriptCache(folder).write("k", { code: "1", standsAlone: true });
-    expect(mode(folder)).toBe(0o700);
-  });
-
   it.each<[string, (text: string) => string]>([
     ["cut short", (text) => text.slice(0, -20)],
     ["without its end", (text) => text.split("\n")[0]!],
@@ -54,18 +43,6 @@ describe("a compiled script", () => {
     writeFileSync(first.path!, spoil(readFileSync(first.path!, "utf8")));
     expect(createScriptCache(folder).read(readdirSync(folder)[0]!.replace(".mjs", ""))).toBeUndefined();
     expect(compiler("/a.ts", 'const one: string = "x";')).toEqual(first);
-  });
-
-  it("of which there are too many gives way to newer ones, by number and by size", () => {
-    const folder = temporaryFolder();
-    const cache = createScriptCache(folder, { files: 3, bytes: 1000 });
-    ["a", "b", "c", "d"].forEach((key, at) => {
-      cache.write(key, { code: key, standsAlone: true });
-      utimesSync(cache.path(key), at, at);
-    });
-    expect(readdirSync(folder).sort()).toEqual(["b.mjs", "c.mjs", "d.mjs"]);
-    cache.write("e", { code: "e".repeat(850), standsAlone: true });
-    expect(readdirSync(folder)).toEqual(["e.mjs"]);
   });
 
   it("is not kept where there is no room for it, and runs all the same", () => {
