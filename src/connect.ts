@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { homedir } from "node:os";
 import type { Qlik } from "./api/qlik.ts";
 import { createNotingQlik, openClient, type ConnectionSettings } from "./connection.ts";
 import { namedContext } from "./contexts/named-context.ts";
 import { directProfile, type Profile } from "./contexts/profile.ts";
 import { readProfile } from "./contexts/read-profile.ts";
 import { didYouMean, QlikError } from "./errors.ts";
+import { homeFolder, workingFolder } from "./folders.ts";
 import type { HttpClient } from "./http/types.ts";
 import { nearest } from "./nearest.ts";
 import { once } from "./once.ts";
@@ -154,15 +154,6 @@ function tellOnce(notice: string): void {
   process.emitWarning(notice);
 }
 
-/** None where the folder is gone. */
-function workingFolder(): string | undefined {
-  try {
-    return process.cwd();
-  } catch {
-    return undefined;
-  }
-}
-
 function profileOf(options: ConnectOptions): Profile {
   const { server, apiKey, clientId, clientSecret, scope, context } = options;
   if (server === undefined) {
@@ -172,7 +163,7 @@ function profileOf(options: ConnectOptions): Profile {
     if (alone) throw usage(`${alone[0]} needs a server beside it.`);
     if (context?.trim() === "")
       throw usage("context is empty: name one, or leave it out for the current one.");
-    const { contexts, others, env = process.env, home = homedir() } = processDefault();
+    const { contexts, others, env = process.env, home = homeFolder() } = processDefault();
     const other = others?.find(({ name }) => name === context);
     if (other) return other;
     return readProfile(context, {

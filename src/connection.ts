@@ -1,4 +1,3 @@
-import { homedir } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { dirname } from "node:path";
 import { findOperation } from "./api/catalogue.ts";
@@ -14,6 +13,7 @@ import type { Env } from "./contexts/secrets.ts";
 import { isLoopback } from "./contexts/server-url.ts";
 import { tokenFolder } from "./contexts/store.ts";
 import { ApiError, QlikError } from "./errors.ts";
+import { homeFolder } from "./folders.ts";
 import { version } from "./version.ts";
 import { API_VERSION } from "./api/api-version.ts";
 import { createClient } from "./http/client.ts";
@@ -95,7 +95,7 @@ export function openSession(
   settings: ConnectionSettings = {},
 ): { client: HttpClient; tokens: TokenSource } {
   const { timeout = DEFAULT_TIMEOUT, tokenCache = "disk", currentSignal, retries, pace = true } = settings;
-  const { env = process.env, home = homedir() } = settings;
+  const { env = process.env, home = homeFolder() } = settings;
   if (!(timeout > 0)) throw new QlikError("usage", "timeout must be a number of milliseconds above 0.");
   warnOfInsecure(profile, settings.onInsecure);
   const observe = observerOf(settings, env, profile.server);

@@ -73,8 +73,9 @@ const table: Record<string, string[]> = {
   version: [],
   "crashed-lock": ["once"],
   "kept-files": [],
+  folders: [],
   "native-import": [],
-  bundle: ["cli", "contexts", "kept-files", "native-import"],
+  bundle: ["cli", "contexts", "folders", "kept-files", "native-import"],
   errors: ["redact"],
   output: ["errors", "once", "redact"],
   "complete-file": ["errors"],
@@ -85,9 +86,31 @@ const table: Record<string, string[]> = {
   auth: ["crashed-lock", "errors", "redact", "contexts*"],
   "sign-in": ["errors", "redact", "contexts", "auth", "http*"],
   "process-default": ["connection*", "contexts*"],
-  connection: ["version", "sign-in", "errors", "redact", "nearest", "contexts", "auth", "http", "api"],
+  connection: [
+    "version",
+    "sign-in",
+    "errors",
+    "folders",
+    "redact",
+    "nearest",
+    "contexts",
+    "auth",
+    "http",
+    "api",
+  ],
   connect: [
-    ...["connection", "process-default", "errors", "redact", "nearest", "once", "contexts", "http*", "api"],
+    ...[
+      "connection",
+      "process-default",
+      "errors",
+      "folders",
+      "redact",
+      "nearest",
+      "once",
+      "contexts",
+      "http*",
+      "api",
+    ],
   ],
   index: ["version", "tables", "bulk", "connect", "connection", "errors", "api", "http*"],
   bulk: ["crashed-lock", "errors", "redact", "nearest", "complete-file", "output", "http", "api"],
@@ -168,8 +191,9 @@ describe("who imports whom", () => {
   });
 
   it("the imports are found at all", () => {
-    const { imports } = src.find(({ path }) => path === "src/connection.ts")!;
-    expect(imports).toContainEqual({ to: "node:os", type: false, dynamic: false });
+    const importsOf = (file: string) => src.find(({ path }) => path === file)!.imports;
+    const imports = importsOf("src/connection.ts");
+    expect(importsOf("src/folders.ts")).toEqual([{ to: "node:os", type: false, dynamic: false }]);
     expect(imports).toContainEqual({ to: "src/http/client.ts", type: false, dynamic: false });
     expect(imports).toContainEqual({ to: "src/http/types.ts", type: true, dynamic: false });
   });
@@ -211,6 +235,7 @@ it("process and console are for the command, the composition root and what the p
   // Whether the holder of a lock still lives, too, and whose folder it is.
   const known = [
     "src/kept-files.ts",
+    "src/folders.ts",
     "src/repl/script.ts",
     "src/contexts/store-file.ts",
     "src/crashed-lock.ts",

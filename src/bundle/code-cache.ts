@@ -16,8 +16,8 @@ export interface CodeCache {
 const MOST = { files: 100, bytes: 20 * 1024 * 1024 };
 
 /** `NODE_DISABLE_COMPILE_CACHE` turns it off, as it does Node's own. */
-export function openCodeCache(env: NodeJS.ProcessEnv, homedir: string): CodeCache {
-  const state = stateFolder(env, homedir);
+export function openCodeCache(env: NodeJS.ProcessEnv, home: string): CodeCache {
+  const state = stateFolder(env, home);
   const kept = keptFiles(join(state, "code"), MOST);
   const isOff = Boolean(env.NODE_DISABLE_COMPILE_CACHE);
   const nameOf = (name: string) => `${name}.${process.version}-${process.arch}`;

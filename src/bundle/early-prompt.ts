@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { stateFolder, storePath } from "../contexts/state-folder.ts";
+import { homeFolder, workingFolder } from "../folders.ts";
 import { keptFiles } from "../kept-files.ts";
 import { replay, type Replay } from "./replay.ts";
 
@@ -17,10 +17,12 @@ let early: { shown: string; replay: Replay; keep: (text: string) => void } | und
 export function beginEarly(argv: readonly string[]): void {
   const { stdin, stdout, stderr, env } = process;
   if (argv.length > 0 || !stdin.isTTY || !stdout.isTTY) return;
-  const place = placeOf(env, [stdout.columns, stdout.rows]);
-  if (place === undefined) return;
-  const kept = keptFiles(join(stateFolder(env, homedir()), "prompts"));
-  const name = Buffer.from(process.cwd()).toString("base64url").slice(-120);
+  const home = homeFolder();
+  const cwd = workingFolder();
+  if (cwd === undefined) return;
+  const place = JSON.stringify([cwd, stdout.columns, stdout.rows, storeFacts(env, home), settingsIn(env)]);
+  const kept = keptFiles(join(stateFolder(env, home), "prompts"));
+  const name = Buffer.from(cwd).toString("base64url").slice(-120);
   const [before, text = ""] = parse(kept.read(name)?.toString());
   const shown = before === place ? text : "";
   // Else the terminal itself would show what is typed.
@@ -44,17 +46,21 @@ export function endEarly({ same }: { same: boolean }): void {
   early = undefined;
 }
 
-/** What decides about the prompt, as far as it is known at once; `undefined` where the folder is gone. */
-function placeOf(env: NodeJS.ProcessEnv, size: number[]): string | undefined {
-  const { mtimeMs, size: bytes } = statSync(storePath(env, homedir()), { throwIfNoEntry: false }) ?? {};
-  const names = Object.keys(env).filter((one) =>
-    /^(QLIK_|LC_|(LANG|TERM|COLORTERM|NO_COLOR|FORCE_COLOR)$)/.test(one),
-  );
-  try {
-    return JSON.stringify([process.cwd(), size, mtimeMs, bytes, names.sort().map((one) => [one, env[one]])]);
-  } catch {
-    return undefined;
-  }
+/** Whether the store is as it was, as far as it is known at once. */
+function storeFacts(env: NodeJS.ProcessEnv, home: string): unknown {
+  const { mtimeMs, size } = statSync(storePath(env, home), { throwIfNoEntry: false }) ?? {};
+  return [mtimeMs, size];
+}
+
+const SHOWN = /^(QLIK_(CONTEXT|SERVER|CLI_USER_HOME_DIR)|LC_\w+|LANG|TERM|COLORTERM|NO_COLOR|FORCE_COLOR)$/;
+
+/**
+ * What of the environment decides about the prompt. Of the toolkit's other variables only that they are there, since
+ * secrets are in them. Pure.
+ */
+export function settingsIn(env: NodeJS.ProcessEnv): unknown {
+  const names = Object.keys(env).filter((name) => SHOWN.test(name) || name.startsWith("QLIK_"));
+  return names.sort().map((name) => (SHOWN.test(name) ? [name, env[name]] : [name]));
 }
 
 function parse(text = "[]"): [place?: string, text?: string] {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire, isBuiltin } from "node:module";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { Script } from "node:vm";
+import { homeFolder } from "../folders.ts";
 import { openCodeCache, type CodeCache } from "./code-cache.ts";
 
 /** What a chunk of the bundle is to Node: the body of this function. */
@@ -31,7 +31,7 @@ export function load(name: string): object {
   if (known) return known.exports;
   const module = { exports: {} };
   loaded.set(name, module);
-  cache ??= openCodeCache(process.env, homedir());
+  cache ??= openCodeCache(process.env, homeFolder());
   const filename = join(folder, name);
   const cachedData = cache.read(name);
   const script = new Script(

@@ -12,7 +12,7 @@ export const READY_FILE = "ready.json";
  * @returns whether that was all
  */
 export function answerReadily(argv: readonly string[]): boolean {
-  if (argv.length !== 1 || !/^(?:--?)?[a-zA-Z]+$/.test(argv[0]!)) return false;
+  if (argv.length !== 1) return false;
   const ready = JSON.parse(readFileSync(join(import.meta.dirname, READY_FILE), "utf8")) as Record<
     string,
     string

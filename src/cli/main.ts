@@ -1,4 +1,4 @@
-import { homedir } from "node:os";
+import { homeFolder, workingFolder } from "../folders.ts";
 import { COMPLETE } from "./completion/complete-word.ts";
 import { writeAtOnce } from "./write-at-once.ts";
 
@@ -10,7 +10,12 @@ async function main(argv: readonly string[]): Promise<void> {
   if (argv[0] === COMPLETE) {
     const { answerShell } = await import("./completion/answer.ts");
     const { env } = process;
-    return await answerShell(argv.slice(1), { write: writeAtOnce, env, home: homedir(), cwd: process.cwd() });
+    return await answerShell(argv.slice(1), {
+      write: writeAtOnce,
+      env,
+      home: homeFolder(),
+      cwd: workingFolder() ?? "/",
+    });
   }
   const { runProcess } = await import("./run-process.ts");
   await runProcess(argv);

@@ -1,4 +1,4 @@
-import { homedir } from "node:os";
+import { homeFolder, workingFolder } from "../folders.ts";
 import { once } from "../once.ts";
 import { systemKeyring } from "../contexts/keyring.ts";
 import { watchOutput } from "./broken-output.ts";
@@ -26,7 +26,7 @@ export async function runProcess(argv: readonly string[]): Promise<void> {
       return stderr();
     },
     env: process.env,
-    home: homedir(),
+    home: homeFolder(),
     cwd,
     keyring: systemKeyring(),
     openBrowser: createBrowserOpener(process.platform, process.env),
@@ -37,12 +37,4 @@ export async function runProcess(argv: readonly string[]): Promise<void> {
   const code = await runCli(argv, io);
   // A script may have set its own.
   if (code !== 0) process.exitCode = code;
-}
-
-function workingFolder(): string | undefined {
-  try {
-    return process.cwd();
-  } catch {
-    return undefined;
-  }
 }
