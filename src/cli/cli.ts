@@ -99,9 +99,8 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
 
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   // As many other commands have them.
-  if (argv.length === 1 && (argv[0] === "help" || argv[0] === "version")) {
-    return await consoleCommand([`--${argv[0]}`], io);
-  }
+  if (argv[0] === "help") return await dispatch([...argv.slice(1), "--help"], io);
+  if (argv.length === 1 && argv[0] === "version") return await consoleCommand(["--version"], io);
   const at = commandIndex(argv);
   const word = at === undefined ? undefined : argv[at]!;
   if (at !== undefined && word !== undefined && word !== "-" && word !== "repl") {

@@ -100,6 +100,8 @@ describe("help and version", () => {
     [["run", "--help"], /run <script>/],
     [["sandbox", "--help"], /--port <number>/],
     [["help"], /context <command>/],
+    [["help", "user"], /qlik user <command>|user me/],
+    [["help", "context", "apply"], /qlik context apply/],
     [["bulk", "--help"], /Examples[^]*qlik bulk space rm/],
     [["bulk", "space", "create", "--help"], /Columns[^]*--type <text>[^]*--from <file>/],
     [
