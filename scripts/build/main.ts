@@ -37,7 +37,7 @@ const ofetchAlone: Plugin = {
 const outside: Plugin = {
   name: "outside",
   resolveId: (name) =>
-    /(native-import|early-prompt)\.ts$/.test(name) ? { id: "./load.cjs", external: true } : undefined,
+    /(native-import|early-prompt|folders)\.ts$/.test(name) ? { id: "./load.cjs", external: true } : undefined,
 };
 
 /** CommonJS, which Node loads in less time than modules, and which can be loaded with what V8 compiled before. */

@@ -11,24 +11,29 @@ const OTHER_VERBS: Readonly<Record<string, readonly string[]>> = { ls: ["list"],
 
 /** Every resource: as commands call it, and as the object does. */
 export function resources(): Spelled[] {
-  // Not by the commands of each: to make those of all takes longer than all else that a Tab does.
-  const next = new Map<string, Set<string>>();
+  const byMember = new Map<string, string[]>();
   for (const name of [...operationNames, ...Object.keys(itemLists)]) {
-    const [member = "", second, third] = name.split(".");
-    const words = next.get(member) ?? new Set();
-    // A nested resource, or a verb.
-    if (third !== undefined) words.add(commandWords(`${second}.x`)[0]!);
-    else if (second !== undefined) words.add(commandWords(`x.${second}`)[1]!);
-    next.set(member, words);
+    const dot = name.indexOf(".");
+    const member = dot < 0 ? name : name.slice(0, dot);
+    const names = byMember.get(member);
+    if (names) names.push(name);
+    else byMember.set(member, [name]);
   }
-  return [...next].map(([member, words]) => {
+  return [...byMember].map(([member, names]) => {
     const text = commandWords(`${member}.x`)[0]!;
-    return {
-      text,
-      about: () => (words.size > 0 ? [...words].join(", ") : verbsOf([text])),
-      also: [kebab(member), member],
-    };
+    return { text, about: () => whatFollows(names) || verbsOf([text]), also: [kebab(member), member] };
   });
+}
+
+/** `assignment, create, ls`. Not by the commands: to make those of all resources takes longer than all else that a Tab does. */
+function whatFollows(names: readonly string[]): string {
+  const words = names.map((name) => {
+    const [, second, third] = name.split(".");
+    // A nested resource, or a verb.
+    if (third !== undefined) return commandWords(`${second}.x`)[0]!;
+    return second === undefined ? "" : commandWords(`x.${second}`)[1]!;
+  });
+  return [...new Set(words)].filter(Boolean).join(", ");
 }
 
 /** What may follow these words of a resource: verbs, and nested resources. */
