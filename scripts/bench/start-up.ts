@@ -95,12 +95,16 @@ function comparisons({ home, url }: Place): Comparison[] {
       peer: nothing,
       target: 1.25,
     })),
-    {
-      what: "a Tab in the shell / node -e 0",
-      ours: [node, command, COMPLETE, "bash", "--", "us"],
+    ...Object.entries({
+      "a Tab in the shell": ["us"],
+      "a Tab for a context": ["context", "use", ""],
+      "a Tab for a flag": ["user", "ls", "--"],
+    }).map(([what, words]) => ({
+      what: `${what} / node -e 0`,
+      ours: [node, command, COMPLETE, "bash", "--", ...words],
       peer: nothing,
       target: 1.5,
-    },
+    })),
     {
       what: "qlik to its first prompt / node to its",
       ours: prompt(command),

@@ -53,12 +53,14 @@ const output: OutputOptions = {
     // Each file that is opened takes time, and so does each line that is not needed: a chunk holds what these files import,
     // without what is in an earlier one.
     groups: [
-      // All that a Tab at the beginning of a line needs.
+      // All that a Tab at the beginning of a line needs, or for the name of a context.
       {
         name: "words",
-        test: /src.cli.(operations.(words|common-flags)|command-index|completion.wanted)\.ts$/,
-        priority: 7,
+        test: /src.(cli.(operations.(words|common-flags)|command-index|completion.wanted)|contexts.(find-file|outline|state-folder))\.ts$/,
+        priority: 8,
       },
+      // And a Tab behind a command.
+      { name: "flags", test: /src.cli.operations.(flags|operation-help)\.ts$/, priority: 7 },
       {
         name: "start",
         test: /src.(cli.run-process|contexts.(credentials|is-record|literal-secrets|merge-defaults|redirect-uri|server-type|server-url))\.ts$/,
@@ -72,7 +74,7 @@ const output: OutputOptions = {
         lexer: /node_modules.es-module-lexer/,
         width: /node_modules.(string-width|strip-ansi|ansi-regex|get-east-asian-width)/,
         chart: /node_modules.simple-ascii-chart/,
-        shapes: /src.api.generated.(shapes|bodies)\.ts$/,
+        shapes: /src.api.(generated.shapes|shapes?)\.ts$/,
       }).map(([name, test]) => ({
         name,
         test,

@@ -28,14 +28,16 @@ export function allOperations(): Operation[] {
   return operationNames.map((name) => findOperation(name)!);
 }
 
-/** Name, method and path of every operation, without reading the rest of the lines. */
-export const operationPaths = once((): readonly Named[] =>
-  Object.entries(table).map(([name, line]) => {
-    const start = line.indexOf(" ") + 1;
-    const path = plainPath(line.slice(start, line.indexOf(" ", start)));
-    return { name, method: line.slice(0, start - 1) as Method, path };
-  }),
-);
+/** Name, method and path of an operation that there is, without reading the rest of its line. */
+export function operationPath(name: string): Named {
+  const line = table[name]!;
+  const start = line.indexOf(" ") + 1;
+  const path = plainPath(line.slice(start, line.indexOf(" ", start)));
+  return { name, method: line.slice(0, start - 1) as Method, path };
+}
+
+/** Those of all. */
+export const operationPaths = once((): readonly Named[] => operationNames.map(operationPath));
 
 /** The second names of all: alias → name. */
 export const operationAliases = once(() => aliasesOf(operationPaths()));

@@ -1,21 +1,16 @@
-import { bodies, named, results } from "./generated/shapes.ts";
+import * as tables from "./generated/shapes.ts";
 import { decodeShape, type Field, type Shape } from "./shape.ts";
 
 /** The shapes of bodies and answers, each read from its generated line when it is first asked for. */
 
-const tables: Record<"named" | "bodies" | "results", Readonly<Record<string, string>>> = {
-  named,
-  bodies,
-  results,
-};
 const decoded = new Map<string, Shape>();
 
 function find(table: keyof typeof tables, name: string): Shape | undefined {
   const key = `${table} ${name}`;
   const known = decoded.get(key);
-  const line = tables[table];
-  if (known || !Object.hasOwn(line, name)) return known;
-  const shape = decodeShape(line[name]!, table === "named" ? name.slice(0, name.indexOf(".")) : "");
+  const lines: Readonly<Record<string, string>> = tables[table];
+  if (known || !Object.hasOwn(lines, name)) return known;
+  const shape = decodeShape(lines[name]!, table === "named" ? name.slice(0, name.indexOf(".")) : "");
   decoded.set(key, shape);
   return shape;
 }

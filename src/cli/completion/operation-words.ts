@@ -2,7 +2,7 @@ import { findOperation, operationNames } from "../../api/catalogue.ts";
 import { commandWords, kebab } from "../../api/command-words.ts";
 import { itemLists } from "../../api/hand-written/item-lists.ts";
 import { commandPhrase } from "../operations/describe.ts";
-import { type Command, commandsUnder } from "../operations/words.ts";
+import { type Command, commandsUnder, firstMember } from "../operations/words.ts";
 import type { Spelled } from "./candidates.ts";
 
 /** The words that lead to an operation. Pure. */
@@ -13,8 +13,7 @@ const OTHER_VERBS: Readonly<Record<string, readonly string[]>> = { ls: ["list"],
 export function resources(): Spelled[] {
   const byMember = new Map<string, string[]>();
   for (const name of [...operationNames, ...Object.keys(itemLists)]) {
-    const dot = name.indexOf(".");
-    const member = dot < 0 ? name : name.slice(0, dot);
+    const member = firstMember(name);
     const names = byMember.get(member);
     if (names) names.push(name);
     else byMember.set(member, [name]);
@@ -27,13 +26,16 @@ export function resources(): Spelled[] {
 
 /** `assignment, create, ls`. Not by the commands: to make those of all resources takes longer than all else that a Tab does. */
 function whatFollows(names: readonly string[]): string {
-  const words = names.map((name) => {
+  /** Whether it is a nested resource, and no verb. */
+  const next = new Map<string, boolean>();
+  for (const name of names) {
     const [, second, third] = name.split(".");
-    // A nested resource, or a verb.
-    if (third !== undefined) return commandWords(`${second}.x`)[0]!;
-    return second === undefined ? "" : commandWords(`x.${second}`)[1]!;
-  });
-  return [...new Set(words)].filter(Boolean).join(", ");
+    if (second !== undefined) next.set(second, third !== undefined);
+  }
+  const words = [...next].map(([member, isNested]) =>
+    isNested ? commandWords(`${member}.x`)[0] : commandWords(`x.${member}`)[1],
+  );
+  return [...new Set(words)].join(", ");
 }
 
 /** What may follow these words of a resource: verbs, and nested resources. */

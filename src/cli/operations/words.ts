@@ -1,7 +1,8 @@
 import { aliasesOf, type Named } from "../../api/aliases.ts";
-import { operationPaths } from "../../api/catalogue.ts";
+import { operationNames, operationPath } from "../../api/catalogue.ts";
 import { commandWords } from "../../api/command-words.ts";
 import { itemLists } from "../../api/hand-written/item-lists.ts";
+import { once } from "../../once.ts";
 import { qlikCliWords } from "./qlik-cli-words.ts";
 import { wordKey } from "./spelling.ts";
 
@@ -25,35 +26,33 @@ export interface Resource {
   commands: ReadonlyMap<string, Command>;
 }
 
-let named: Map<string, Named[]> | undefined;
-
-/** The operations by the key of their resource. Reads nothing but names and paths. */
-function byResource(): Map<string, Named[]> {
-  if (named) return named;
-  named = new Map();
+/** The names of operations by the key of their resource. */
+const byResource = once((): ReadonlyMap<string, string[]> => {
+  const byMember = new Map<string, string[]>();
   let member = "";
-  let group: Named[] = [];
-  for (const operation of operationPaths()) {
-    const first = firstMember(operation.name);
+  let group: string[] = [];
+  for (const name of operationNames) {
+    const first = firstMember(name);
     // Sorted by name, so that the operations of a resource stand together.
     if (first !== member) {
       member = first;
       group = [];
-      named.set(wordKey(first), group);
+      byMember.set(wordKey(first), group);
     }
-    group.push(operation);
+    group.push(name);
   }
-  return named;
-}
+  return byMember;
+});
 
-function firstMember(name: string): string {
+/** `spaces.assignments.list` → `spaces`. */
+export function firstMember(name: string): string {
   const dot = name.indexOf(".");
   return dot < 0 ? name : name.slice(0, dot);
 }
 
 /** Every resource as we spell it, sorted. */
 export function resourceWords(): string[] {
-  return [...byResource().values()].map(([first]) => resourceWord(first!.name));
+  return [...byResource().values()].map(([first]) => resourceWord(first!));
 }
 
 /** `spaces.list` → `space`, `csrfToken` → `csrf-token`. */
@@ -66,9 +65,9 @@ const resources = new Map<string, Resource>();
 /** The resource that a word names, in any spelling. */
 export function findResource(word: string): Resource | undefined {
   const key = wordKey(word);
-  const operations = byResource().get(key);
-  if (!operations) return undefined;
-  const known = resources.get(key) ?? createResource(operations);
+  const names = byResource().get(key);
+  if (!names) return undefined;
+  const known = resources.get(key) ?? createResource(names.map(operationPath));
   resources.set(key, known);
   return known;
 }
