@@ -3,6 +3,7 @@ import { createCompleteFile } from "./complete-file.ts";
 import { toCsv as csvOf, type CsvOptions } from "./output/csv.ts";
 import { createDisplay } from "./output/display.ts";
 import { lookOf } from "./output/look.ts";
+import { toYaml as yamlOf } from "./output/yaml.ts";
 
 /** Results for people, in scripts: as the console shows and saves them. */
 
@@ -28,11 +29,16 @@ export const countBy = display.countBy;
 export const sortBy = display.sortBy;
 
 export { toCsv, type CsvOptions } from "./output/csv.ts";
-export { toYaml } from "./output/yaml.ts";
 export { toJson } from "./output/json.ts";
 export type { Columns } from "./output/display.ts";
 export type { TableOptions } from "./output/table.ts";
 export type { ChartOptions } from "./output/chart.ts";
+
+/** Any value as YAML; what has no form of its own there is written as in JSON. */
+export function toYaml(value: unknown): string {
+  // Not that function itself: what writes YAML is loaded when it is first called.
+  return yamlOf(value);
+}
 
 export interface SaveOptions extends CsvOptions {
   /** Whether a file of that name may go. @default false */

@@ -70,10 +70,12 @@ const output: OutputOptions = {
       // what is long, or draws.
       ...Object.entries({
         contexts:
-          /node_modules.(zod|yaml)|src.contexts.(schema|setting-types|parse|problems|yaml-problems|positions|keep-layout|store-editor|stored-form|unknown-context)\.ts$/,
+          /node_modules.(zod|yaml)|src.output.yaml|src.contexts.(schema|setting-types|parse|problems|yaml-problems|positions|keep-layout|store-editor|stored-form|unknown-context)\.ts$/,
         lexer: /node_modules.es-module-lexer/,
         width: /node_modules.(string-width|strip-ansi|ansi-regex|get-east-asian-width)/,
         chart: /node_modules.simple-ascii-chart/,
+        // What scripts get beside the connection, without what draws it.
+        display: /src.output.(columns|csv|dates|display|groups|json|records|sort)\.ts$/,
         shapes: /src.api.(generated.shapes|shapes?)\.ts$/,
       }).map(([name, test]) => ({
         name,
