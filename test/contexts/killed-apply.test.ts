@@ -1,46 +1,20 @@
 import { execFile } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 
-import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { applyPlan } from "../../src/contexts/apply.ts";
 import { loadContextsFile, parseRepositoryFile } from "../../src/contexts/repository-file.ts";
 import { readStore } from "../../src/contexts/store.ts";
+import { childProgram } from "../helpers/child-program.ts";
 import { useTempDir } from "./temp-dir.ts";
 
 /** `kill -9` in the middle of an apply: each time before another one of its calls that change the disk. */
 
 const tempDir = useTempDir();
 
-// With its dependencies in one file, a process starts fast enough for so many of them.
-const built = mkdtempSync(join(tmpdir(), "qlik-contexts-child-"));
-const child = join(built, "killed-apply.mjs");
-afterAll(() => rmSync(built, { recursive: true }));
-beforeAll(async () => {
-  await build({
-    entryPoints: [fileURLToPath(new URL("killed-apply.child.ts", import.meta.url))],
-    outfile: child,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    // What is CommonJS inside asks for node's modules, and must get those that the child has changed.
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
-  });
-});
+const child = childProgram(new URL("killed-apply.child.ts", import.meta.url));
 
 const OLD = `# mine
 current-context: mine

@@ -1,46 +1,17 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { Sandbox } from "../../src/sandbox/server.ts";
-import { projectRoot, temporaryFolder } from "../helpers/qlik.ts";
+import { childProgram } from "../helpers/child-program.ts";
+import { temporaryFolder } from "../helpers/qlik.ts";
 import { clientEnv, startSandbox } from "../helpers/sandbox.ts";
 
 /** Many real processes share one token, through files in one home folder; the tenant counts who asks for it. */
 
-// With its dependencies in one file, a process starts fast enough for so many of them.
-const built = mkdtempSync(join(tmpdir(), "qlik-token-child-"));
-const program = join(built, "dist", "child.mjs");
-afterAll(() => rmSync(built, { recursive: true }));
-beforeAll(async () => {
-  copyFileSync(join(projectRoot, "package.json"), join(built, "package.json"));
-  await build({
-    entryPoints: [fileURLToPath(new URL("token-processes.child.ts", import.meta.url))],
-    outfile: program,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    external: ["@napi-rs/keyring"],
-    logLevel: "error",
-    // What is CommonJS inside takes these as given.
-    banner: {
-      js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url), __filename = import.meta.filename;',
-    },
-  });
-});
+const program = childProgram(new URL("token-processes.child.ts", import.meta.url));
 
 interface Process {
   child: ChildProcess;

@@ -2,9 +2,10 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { inject, onTestFinished } from "vitest";
 import type { Keyring } from "../../src/contexts/keyring.ts";
@@ -39,21 +40,25 @@ export interface RunOptions {
 /** Runs TypeScript from any folder. */
 export const tsx = createRequire(import.meta.url).resolve("tsx");
 
-/**
- * The command as a program of its own: bundled for this run of the tests, which starts faster than the sources do, or what
- * `QLIK_TEST_COMMAND=dist/cli.cjs` names: the built one.
- */
-export const qlikProgram = process.env.QLIK_TEST_COMMAND
-  ? resolve(process.env.QLIK_TEST_COMMAND)
-  : inject("qlikProgram");
+/** The command as a program of its own: as it is installed, built for this run of the tests. */
+export const qlikProgram = inject("qlikProgram");
 
 export const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
 
 /** A folder that goes when the test ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "qlik-toolkit-test-"));
-  // A process that is ending may still write what it keeps.
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
+  onTestFinished(async () => {
+    for (let triesLeft = 50; ; triesLeft--) {
+      try {
+        return rmSync(folder, { recursive: true, force: true });
+      } catch (error) {
+        // A process that is ending may still write what it keeps.
+        if (triesLeft === 0) throw error;
+        await sleep(100);
+      }
+    }
+  });
   return folder;
 }
 
@@ -76,7 +81,7 @@ export async function qlik(argv: readonly string[], options: RunOptions = {}): P
   return { code, stdout: await text(stdout.end()), stderr: await text(stderr.end()) };
 }
 
-/** Runs a command in a process of its own; `qlik` is the command bundled for this run. */
+/** Runs a command in a process of its own; `qlik` is the command as it is installed. */
 export async function run(command: string, argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const { stdin, env, home = temporaryFolder(), cwd = projectRoot } = options;
   const [program, args] = command === "qlik" ? [process.execPath, [qlikProgram, ...argv]] : [command, argv];
