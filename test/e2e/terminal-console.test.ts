@@ -1,9 +1,14 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { run, temporaryFolder } from "../helpers/qlik.ts";
+import { qlikProgram, run, temporaryFolder } from "../helpers/qlik.ts";
 import { startSandbox } from "../helpers/sandbox.ts";
 import { hasTmux, openTerminal } from "../helpers/terminal.ts";
+
+/** Notes all that is shown, also what is there for a moment only. */
+const hasScript = spawnSync("script", ["--version"]).status === 0;
+if (!hasScript) console.warn("script is not installed: the test of what is shown for a moment is skipped.");
 
 /** How the console starts and goes from context to context, in a real terminal. */
 
@@ -45,6 +50,33 @@ describe.skipIf(!hasTmux)("the console in a real terminal", { timeout: 60_000 },
     // Nobody has asked for what it asked.
     await terminal.waitFor(/Nothing was asked of the tenant yet/);
   });
+
+  it.skipIf(!hasScript)(
+    "shows at once the prompt of the last time, and puts right what is not so any more",
+    async () => {
+      const { sandbox, folder, env } = await home();
+      const log = join(folder, "screen.log");
+      const program = ["script", "-qfc", `node ${qlikProgram}`, log];
+      const first = openTerminal([], env, { program });
+      await first.waitFor(/Signed in as [^]*\ndev> $/m);
+      first.type(".exit", "Enter");
+      await first.waitFor(/\[exit 0\]/);
+      const prompts = join(folder, ".qlik/toolkit/prompts");
+      const kept = join(prompts, readdirSync(prompts)[0]!);
+      const before = readFileSync(kept, "utf8");
+      expect(before).toContain("dev> ");
+      expect(before).not.toContain(sandbox.clientSecret);
+
+      writeFileSync(kept, before.replace("dev> ", "old> "));
+      const second = openTerminal([], env, { program });
+      second.type("6 * 7", "Enter");
+      expect(await second.waitFor(/dev> 6 \* 7\n42\n[^]*dev> $/m)).not.toContain("old> ");
+      expect(readFileSync(log, "utf8")).toMatch(/old> [^]*dev> /);
+      second.type(".exit", "Enter");
+      await second.waitFor(/\[exit 0\]/);
+      expect(readFileSync(kept, "utf8")).toBe(before);
+    },
+  );
 
   it.each([
     ["down", /Not signed in: Nothing answers at 127\.0\.0\.1:9[^]*\ndown> $/m],
