@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
+import { once as onceTold } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import { scriptFolder } from "../contexts/state-folder.ts";
+import { once } from "../once.ts";
 import type { World } from "../repl/world.ts";
 import type { Io } from "./io.ts";
 
@@ -21,9 +23,16 @@ export function createWorld({ cwd, home, env }: Pick<Io, "cwd" | "home" | "env">
         child.stdin?.end(input);
       }
       // Not `close`: what puts a text on the clipboard of X stays behind, to hand it out.
-      const [code] = (await once(child, "exit")) as [number | null];
+      const [code] = (await onceTold(child, "exit")) as [number | null];
       return code ?? -1;
     },
     wait: (ms, signal) => sleep(ms, undefined, { signal }),
+    readyForFiles: once(async () => {
+      const [{ installScriptHooks }, { toolkitUrls }] = await Promise.all([
+        import("./scripts/install.ts"),
+        import("./scripts/toolkit-urls.ts"),
+      ]);
+      installScriptHooks({ ...toolkitUrls(), script: "", cache: scriptFolder(env, home) });
+    }),
   };
 }

@@ -4,7 +4,7 @@ import { QlikError } from "../errors.ts";
 import { assignsConstant, redeclare, takenName } from "./declarations.ts";
 import { createFilePlaces } from "./file-places.ts";
 import { ROUND } from "./guarded-loops.ts";
-import { createImporter, IMPORT } from "./imports.ts";
+import { createImporter, IMPORT, type Importer } from "./imports.ts";
 import { createInspector, INTERRUPTED, type Inspector } from "./inspector.ts";
 import { createStuckWatch } from "./node-fixes/stuck-loops.ts";
 import { currentSignal, runWithSignal } from "./running.ts";
@@ -20,6 +20,8 @@ export type Outcome =
 export interface EvaluatorOptions {
   /** Where relative imports start. */
   folder: string;
+  /** Called before a file is imported. @default nothing */
+  beforeFile?: (() => unknown) | undefined;
   /** Names that the code sees, defined on `globalThis` until `close()`. */
   globals?: Record<string, unknown>;
   /**
@@ -45,10 +47,15 @@ export interface Evaluator {
  * A cancelled input gives the turn to the next one at once; what it left behind may go on, but its signal is
  * aborted for good.
  */
-export function createEvaluator({ folder, globals = {}, settle = awaited }: EvaluatorOptions): Evaluator {
+export function createEvaluator({
+  folder,
+  beforeFile = () => {},
+  globals = {},
+  settle = awaited,
+}: EvaluatorOptions): Evaluator {
   const stuck = createStuckWatch();
   const inspector = createInspector(stuck.aside);
-  const undefine = define(folder, globals, endOfRound);
+  const undefine = define(createImporter(folder, beforeFile), globals, endOfRound);
   const constants = new Set<string>();
   /** Whether there is code with guarded loops by now. */
   let loops = false;
@@ -170,8 +177,7 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
   return isObject && typeof (value as { then?: unknown }).then === "function";
 }
 
-function define(folder: string, globals: Record<string, unknown>, endOfRound: () => true): () => void {
-  const importer = createImporter(folder);
+function define(importer: Importer, globals: Record<string, unknown>, endOfRound: () => true): () => void {
   const visible = { require: createRequire(importer.meta.filename), ...globals };
   const properties: [string, PropertyDescriptor][] = [
     ...Object.entries(visible).map(([name, value]): [string, PropertyDescriptor] => [

@@ -124,12 +124,17 @@ export interface Importer {
   at(folder: string): Importer;
 }
 
-/** Imports as a file in `folder` would, and where that has no such package, as the toolkit itself. */
-export function createImporter(folder: string): Importer {
+/**
+ * Imports as a file in `folder` would, and where that has no such package, as the toolkit itself.
+ *
+ * @param beforeFile called before a file is imported, which may be TypeScript
+ */
+export function createImporter(folder: string, beforeFile: () => unknown): Importer {
   const filename = join(folder, "repl.ts");
   const load = loadFrom(filename);
   const importer = async (specifier: unknown, options?: ImportCallOptions, names: string[] = []) => {
     const name = String(specifier);
+    if (/^(\.|\/|file:)/.test(name)) await beforeFile();
     const loaded = await load(name, options).catch(async (error: unknown) => {
       if (!isMissingPackage(error, name)) throw error;
       // The user's own error says more than ours.
@@ -143,7 +148,7 @@ export function createImporter(folder: string): Importer {
   return Object.assign(importer, {
     meta: { url: pathToFileURL(filename).href, dirname: dirname(filename), filename },
     at(other: string) {
-      const known = others.get(other) ?? createImporter(other);
+      const known = others.get(other) ?? createImporter(other, beforeFile);
       others.set(other, known);
       return known;
     },

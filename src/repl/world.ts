@@ -14,6 +14,8 @@ export interface World {
   run(program: string, args: readonly string[], how?: RunHow): Promise<number>;
   /** Waits so many milliseconds, or rejects when the signal aborts. */
   wait(ms: number, signal: AbortSignal): Promise<unknown>;
+  /** Called before a file is imported, so that TypeScript is imported as scripts import it. @default as Node does it */
+  readyForFiles?(): Promise<void>;
 }
 
 export interface RunHow {

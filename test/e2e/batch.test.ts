@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { qlik, run, temporaryFolder, type RunOptions } from "../helpers/qlik.ts";
 import { clientEnv, startSandbox } from "../helpers/sandbox.ts";
@@ -54,5 +56,22 @@ describe("without a terminal", { timeout: 60_000 }, () => {
     expect(ran.stderr === "").toBe(code === 0);
     const piped = await qlik([], { ...options, stdin: `${source}\n` });
     expect(piped.code).toBe(code);
+  });
+
+  it("imports files of TypeScript as scripts do", async () => {
+    const home = temporaryFolder();
+    writeFileSync(join(home, "level.ts"), "export enum Level { Low, High }");
+    writeFileSync(
+      join(home, "fail.ts"),
+      `import { Level } from "./level";
+type Name = string;
+export function fail(name: Name): never {
+  throw new Error(name + Level.High);
+}`,
+    );
+    const stdin = 'import { Level } from "./level"\nLevel.High\n(await import("./fail.ts")).fail("no ")\n';
+    const ran = await run("qlik", [], { home, cwd: home, stdin, env: clientEnv(await startSandbox()) });
+    expect(ran).toMatchObject({ code: 1, stdout: "1\n" });
+    expect(ran.stderr).toMatch(/^Error: no 1\n {4}at [^\n]*fail\.ts:4:9\)\n/);
   });
 });

@@ -84,6 +84,22 @@ describe("a script", { timeout: 60_000 }, () => {
   });
 });
 
+it("names the lines of a script that ask for what the tenant refuses", { timeout: 60_000 }, async () => {
+  const folder = folderOf({
+    "script.ts": `import { qlik } from "qlik-toolkit";
+enum Id { Nobody = "nobody" }
+const space = async (id: string) => {
+  return await qlik.spaces.get(id);
+};
+await space(Id.Nobody);`,
+  });
+  const { code, stderr } = await qlikRun(folder, ["script.ts"], { env: clientEnv(await startSandbox()) });
+  expect(code).toBe(5);
+  expect(stderr).toMatch(
+    /^qlik: spaces\.get failed: [^]*\n {4}at async space \(\S*script\.ts:4:10\)\n {4}at async <anonymous> \(\S*script\.ts:6:1\)\n$/,
+  );
+});
+
 const TYPED = "interface A {\n  b: string;\n}\n";
 
 describe("what goes wrong", { timeout: 60_000 }, () => {

@@ -5,17 +5,19 @@ import { isQlikError } from "../../errors.ts";
 import { redact } from "../../redact.ts";
 import { exitCodeOf } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
-import { printError } from "../print-error.ts";
+import { errorText } from "../print-error.ts";
 
 /**
- * Prints what a script has thrown: ours as everywhere, the script's own as node would, without the frames of node and
- * of whoever loaded it.
+ * Prints what a script has thrown: ours as everywhere, and where in the script; the script's own as node would, without
+ * the frames of node and of whoever loaded it.
  *
  * @returns the exit code
  */
 export function printScriptError(error: unknown, origin: Origin, io: Io): number {
-  if (isQlikError(error)) printError(error, io);
-  else say(io, redact(scriptErrorText(error, origin)));
+  const text = isQlikError(error)
+    ? [errorText(error), ...theirFrames(error, origin)].join("\n")
+    : scriptErrorText(error, origin);
+  say(io, redact(text));
   return exitCodeOf(error);
 }
 
@@ -29,23 +31,36 @@ interface Origin {
 }
 
 /** Pure. */
-export function scriptErrorText(error: unknown, { file, toolkit, cache }: Origin): string {
+export function scriptErrorText(error: unknown, origin: Origin): string {
   if (!(error instanceof Error)) return `Thrown: ${inspect(error)}`;
-  const ours = dirname(fileURLToPath(toolkit));
   const withTheirs = (one: Error) => {
-    const [head = "", ...frames] = (one.stack ?? String(one)).split(/\n(?= +at )/);
-    return [head, ...frames.filter((frame) => !/[( ]node:/.test(frame) && !frame.includes(ours))].join("\n");
+    const [head = String(one)] = (one.stack ?? "").split(FRAME);
+    return [named(head, origin), ...theirFrames(one, origin)].join("\n");
   };
   const cause = error.cause instanceof Error ? `\n[cause]: ${withTheirs(error.cause)}` : "";
-  // A module that cannot be linked is named as it was loaded.
-  const text = `${withTheirs(error)}${cause}`.replaceAll(toolkit, "qlik-toolkit");
+  const remedy = importRemedy(error);
+  const shown = withTheirs(error) + cause;
+  return remedy === undefined ? shown : `${shown}\n  ${remedy}`;
+}
+
+const FRAME = /\n(?= +at )/;
+
+/** The lines of a stack that are the script's, its neighbours' and its packages'. */
+function theirFrames({ stack = "" }: Error, origin: Origin): string[] {
+  const ours = dirname(fileURLToPath(origin.toolkit));
+  const [, ...frames] = stack.split(FRAME);
+  return frames
+    .filter((frame) => !/[( ]node:/.test(frame) && !frame.includes(ours))
+    .map((frame) => named(frame, origin));
+}
+
+/** With the names that the user knows: a script is compiled, and a module that cannot be linked named as it was loaded. */
+function named(text: string, { file, toolkit, cache }: Origin): string {
   const compiled = new RegExp(
     `(?:file://)?${cache.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}[\\\\/]\\w+\\.mjs(?::\\d+)*`,
     "g",
   );
-  const shown = text.replaceAll(compiled, file);
-  const remedy = importRemedy(error);
-  return remedy === undefined ? shown : `${shown}\n  ${remedy}`;
+  return text.replaceAll(toolkit, "qlik-toolkit").replaceAll(compiled, file);
 }
 
 /** What helps where something is imported that is not there. */
