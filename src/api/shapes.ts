@@ -1,14 +1,16 @@
-import * as tables from "./generated/shapes.ts";
+import { bodies, named, results } from "./generated/shapes.ts";
 import { decodeShape, type Field, type Shape } from "./shape.ts";
 
 /** The shapes of bodies and answers, each read from its generated line when it is first asked for. */
 
+/** Asked for when they are needed, since they are long. */
+const tables = { named: () => named, bodies: () => bodies, results: () => results };
 const decoded = new Map<string, Shape>();
 
 function find(table: keyof typeof tables, name: string): Shape | undefined {
   const key = `${table} ${name}`;
   const known = decoded.get(key);
-  const lines: Readonly<Record<string, string>> = tables[table];
+  const lines: Readonly<Record<string, string>> = tables[table]();
   if (known || !Object.hasOwn(lines, name)) return known;
   const shape = decodeShape(lines[name]!, table === "named" ? name.slice(0, name.indexOf(".")) : "");
   decoded.set(key, shape);

@@ -46,7 +46,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchFailure | un
   const { source, globals, write, writeError, signal, folder = process.cwd() } = options;
   const { world = bareWorld(folder) } = options;
   const named = { ...createFunctions(() => PLAIN, world), ...globals };
-  const evaluator = createEvaluator({ folder, beforeFile: world.readyForFiles, globals: named });
+  const evaluator = createEvaluator({ folder, beforeFile: () => world.readyForFiles?.(), globals: named });
   const unwatch = watchLateErrors((_, error) => fail(error));
   let failure: BatchFailure | undefined;
   const state = { last: undefined as unknown, left: false };

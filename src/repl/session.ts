@@ -114,7 +114,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
   });
   /** Those that did not fail, for a script. */
   const inputs: Input[] = [];
-  const evaluator = createEvaluator({ folder, beforeFile: world.readyForFiles, globals, settle });
+  const evaluator = createEvaluator({ folder, beforeFile: () => world.readyForFiles?.(), globals, settle });
   let history = openHistory({ ...place.history, warn: print, now });
   const lines = createLineInput({
     source: input,
