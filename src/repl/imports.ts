@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { types } from "node:util";
 import { parse, type StaticImport } from "es-module-lexer";
 import { nativeImport } from "../native-import.ts";
 import { loadFrom } from "./node-fixes/load-from.ts";
@@ -136,7 +137,7 @@ export function createImporter(folder: string, beforeFile: () => unknown): Impor
     const name = String(specifier);
     if (/^(\.|\/|file:)/.test(name)) await beforeFile();
     const loaded = await load(name, options).catch(async (error: unknown) => {
-      if (!isMissingPackage(error, name)) throw error;
+      if (!isMissingPackage(error, name)) throw asNative(error);
       // The user's own error says more than ours.
       return nativeImport(name, options).catch(() => Promise.reject(error as Error));
     });
@@ -153,6 +154,13 @@ export function createImporter(folder: string, beforeFile: () => unknown): Impor
       return known;
     },
   });
+}
+
+/** What hooks throw in their thread, on Node 20, is put together here as an object that only looks like an error. */
+function asNative(error: unknown): unknown {
+  if (!(error instanceof Error) || types.isNativeError(error)) return error;
+  const { message, stack } = error;
+  return Object.assign(new Error(message), error, { stack });
 }
 
 function isMissingPackage(error: unknown, specifier: string): boolean {

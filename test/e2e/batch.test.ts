@@ -70,8 +70,17 @@ export function fail(name: Name): never {
 }`,
     );
     const stdin = 'import { Level } from "./level"\nLevel.High\n(await import("./fail.ts")).fail("no ")\n';
-    const ran = await run("qlik", [], { home, cwd: home, stdin, env: clientEnv(await startSandbox()) });
+    const env = clientEnv(await startSandbox());
+    const ran = await run("qlik", [], { home, cwd: home, stdin, env });
     expect(ran).toMatchObject({ code: 1, stdout: "1\n" });
     expect(ran.stderr).toMatch(/^Error: no 1\n {4}at [^\n]*fail\.ts:4:9\)\n/);
+
+    const missing = await run("qlik", ["-e", 'await import("./none.ts")'], { home, cwd: home, env });
+    expect(missing.stderr).toMatch(
+      /^Error \[ERR_MODULE_NOT_FOUND\]: Cannot find module [^\n]*none\.ts'[^\n]*\n$/,
+    );
+    writeFileSync(join(home, "broken.ts"), "const = 1;");
+    const broken = await run("qlik", ["-e", 'await import("./broken.ts")'], { home, cwd: home, env });
+    expect(broken.stderr).toMatch(/^SyntaxError: /);
   });
 });
