@@ -66,7 +66,7 @@ const output: OutputOptions = {
         priority: 6,
       },
       // Loaded when something of it is first used: what reads and checks files that are not known yet; what strips types;
-      // what is long, or draws.
+      // what is long, or draws. It stays apart from what needs it.
       ...Object.entries({
         contexts:
           /node_modules.(zod|yaml)|src.output.yaml|src.contexts.(schema|setting-types|parse|problems|yaml-problems|positions|keep-layout|store-editor|stored-form|unknown-context)\.ts$/,
@@ -76,11 +76,13 @@ const output: OutputOptions = {
         // What scripts get beside the connection, without what draws it.
         display: /src.output.(columns|csv|dates|display|groups|json|records|sort)\.ts$/,
         shapes: /src.api.(generated.shapes|shapes?)\.ts$/,
+        bodies: /src.api.(body-fields|generated.bodies)\.ts$/,
+        sentences: /src.api.help.(known-sentences|sentence)\.ts$/,
       }).map(([name, test]) => ({
         name,
         test,
         includeDependenciesRecursively: false,
-        priority: 5,
+        priority: 9,
       })),
       { name: "client", test: /src.connect\.ts$/, priority: 3 },
       { name: "command", test: /src.cli.operations.run\.ts$/, priority: 2 },

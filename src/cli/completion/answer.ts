@@ -21,7 +21,7 @@ export async function answerShell(
   try {
     const [shell, , ...given] = argv;
     const { candidates, files } = await complete(asTyped(given, shell), {
-      own: await loadOwnCommands(),
+      own: loadOwnCommands,
       contexts: (which) => contextNames(which, io),
     });
     const lines = candidates

@@ -12,7 +12,8 @@ import { wantedArgument, type Wanted } from "./wanted.ts";
 /** What may stand where the cursor is on a command line. Pure, but for what its sources do. */
 
 export interface Sources {
-  own: readonly OwnCommand[];
+  /** The toolkit's own commands, which none of the tenant's resources is called as; asked for where they matter. */
+  own: () => Promise<readonly OwnCommand[]>;
   /** Names of contexts. @param file the file that `--contexts` names */
   contexts: (which: { own: boolean; file?: string | undefined }) => Promise<Candidate[]>;
 }
@@ -24,18 +25,19 @@ export async function complete(words: readonly string[], sources: Sources): Prom
   const at = commandIndex(before);
   const word = at === undefined ? undefined : before[at]!;
   if (at === undefined || word === undefined) {
-    const line = { before, typed, flags: flagsOfOwn("", sources), args: [] };
-    return await completeRest(line, [...ownWords("", sources), ...resources()], sources);
+    const own = await sources.own();
+    const line = { before, typed, flags: flagsOfOwn("", own), args: [] };
+    return await completeRest(line, [...ownWords("", own), ...resources()], sources);
   }
   const others = before.toSpliced(at, 1);
-  if (sources.own.some(({ words }) => words === word || words.startsWith(`${word} `))) {
-    return await completeOwn(word, others, typed, sources);
-  }
-  return findResource(word) ? await completeOperation([word, ...others], typed, sources) : NOTHING;
+  if (findResource(word)) return await completeOperation([word, ...others], typed, sources);
+  const own = await sources.own();
+  const isOwn = own.some(({ words }) => words === word || words.startsWith(`${word} `));
+  return isOwn ? await completeOwn(word, others, typed, own, sources) : NOTHING;
 }
 
 /** The commands one word below these. */
-function ownWords(parent: string, { own }: Sources): Spelled[] {
+function ownWords(parent: string, own: readonly OwnCommand[]): Spelled[] {
   const prefix = parent === "" ? "" : `${parent} `;
   return own
     .filter(
@@ -48,15 +50,16 @@ async function completeOwn(
   words: string,
   others: readonly string[],
   typed: string,
+  own: readonly OwnCommand[],
   sources: Sources,
 ): Promise<Completion> {
-  const below = ownWords(words, sources);
+  const below = ownWords(words, own);
   const at = commandIndex(others);
   const next = at === undefined ? undefined : others[at]!;
   if (next !== undefined && below.some(({ text }) => text === next)) {
-    return await completeOwn(`${words} ${next}`, others.toSpliced(at!, 1), typed, sources);
+    return await completeOwn(`${words} ${next}`, others.toSpliced(at!, 1), typed, own, sources);
   }
-  const command = sources.own.find((one) => one.words === words);
+  const command = own.find((one) => one.words === words);
   // What follows the name of a script is the script's own.
   if (words === "run" && next !== undefined && !hasOpenValue(others, ownFlagsOf(command))) {
     return { candidates: [], files: true };
@@ -65,7 +68,7 @@ async function completeOwn(
   return await completeRest({ before: others, typed, flags: ownFlagsOf(command), args }, below, sources);
 }
 
-function flagsOfOwn(words: string, { own }: Sources): KnownFlag[] {
+function flagsOfOwn(words: string, own: readonly OwnCommand[]): KnownFlag[] {
   return ownFlagsOf(own.find((one) => one.words === words));
 }
 
@@ -85,7 +88,7 @@ async function completeOperation(
   const isOpen = flagsAt < 0 && (!found || found.length === words.length);
   const next = isOpen ? nextWords(words) : [];
   if (!found) {
-    const flags = flagsOfOwn("", sources).filter(({ names }) => names.includes("--help"));
+    const flags = flagsOfOwn("", await sources.own()).filter(({ names }) => names.includes("--help"));
     return await completeRest({ before: [], typed, flags, args: [] }, next, sources);
   }
   return await completeRest(

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { CAC } from "cac";
 import { mergeCommands, ownCommandsOf, type OwnCommand } from "./own-commands.ts";
 
@@ -12,7 +13,7 @@ export async function loadOwnCommands(): Promise<OwnCommand[]> {
 
 function bundledCommands(): OwnCommand[] | undefined {
   try {
-    return JSON.parse(readFileSync(new URL(OWN_COMMANDS_FILE, import.meta.url), "utf8")) as OwnCommand[];
+    return JSON.parse(readFileSync(join(import.meta.dirname, OWN_COMMANDS_FILE), "utf8")) as OwnCommand[];
   } catch {
     return undefined;
   }

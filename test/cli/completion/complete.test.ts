@@ -12,7 +12,7 @@ import { COMMON } from "../../../src/cli/operations/common-flags.ts";
 const own = await definedCommands();
 const asked: object[] = [];
 const sources: Sources = {
-  own,
+  own: () => Promise.resolve(own),
   contexts(which) {
     asked.push(which);
     return Promise.resolve([{ text: "dev", about: "acme-dev.eu.qlikcloud.com" }, { text: "prod" }]);
