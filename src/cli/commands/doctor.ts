@@ -1,5 +1,6 @@
 import { contextFiles } from "../../contexts/read-profile.ts";
 import { isForQlikCli } from "../../contexts/server-type.ts";
+import type { Profile } from "../../contexts/profile.ts";
 import { isRecord } from "../../contexts/is-record.ts";
 import { allContexts, selectContext, type ContextFiles } from "../../contexts/select.ts";
 import { isQlikError, QlikError } from "../../errors.ts";
@@ -11,6 +12,7 @@ import { renderFindings } from "../doctor/render.ts";
 import { runChecks } from "../doctor/run-checks.ts";
 import { withInterrupt } from "../interrupt.ts";
 import { show, type Io } from "../io.ts";
+import { chooseTarget } from "../open-connection.ts";
 import { placesOf } from "../places.ts";
 import { addOutputFlag, outputOf, printRows, type OutputOptions } from "./output-flag.ts";
 
@@ -18,6 +20,7 @@ interface Options extends OutputOptions {
   all?: boolean;
   context?: string;
   contexts?: string;
+  sandbox?: boolean;
 }
 
 const PROBLEMS = 4;
@@ -31,6 +34,7 @@ export async function doctorCommand(argv: readonly string[], io: Io): Promise<nu
     .option("--all", "With the tenants of all contexts, not of the one in use alone")
     .option("--context <name>", "With the tenant of this context")
     .option("--contexts <file>", "With the contexts of this file too")
+    .option("--sandbox", "With the built-in sandbox tenant")
     .example("qlik doctor -o json   the exit code is 4 where there is a problem")
     .action((options: Options) => doctor(options, io));
   return await runCommandLine(cli, ["doctor", ...argv], io);
@@ -38,8 +42,10 @@ export async function doctorCommand(argv: readonly string[], io: Io): Promise<nu
 
 async function doctor(options: Options, io: Io): Promise<number> {
   const output = outputOf(options);
-  if (options.all && options.context !== undefined) {
-    throw new QlikError("usage", "--all and --context contradict each other.", {
+  const { all, context, contexts, sandbox } = options;
+  const other = context !== undefined ? "--context" : sandbox ? "--sandbox" : undefined;
+  if (all && other !== undefined) {
+    throw new QlikError("usage", `--all and ${other} contradict each other.`, {
       remedy: "Give one of the two.",
     });
   }
@@ -49,6 +55,7 @@ async function doctor(options: Options, io: Io): Promise<number> {
     ...io,
     stderr: Object.assign(new (await import("node:stream")).PassThrough().resume(), { isTTY: false }),
   };
+  const target = sandbox ? await chooseTarget({ context, contexts, sandbox }, quiet) : undefined;
   const findings = await withInterrupt(async (signal) => {
     const status = createStatusLine(
       (text) => void (io.stderr.isTTY && io.stderr.write(text)),
@@ -56,11 +63,12 @@ async function doctor(options: Options, io: Io): Promise<number> {
     );
     status.show("Looking …");
     try {
-      const tenants = tenantsOf(options, files, io);
+      const tenants = target ? [tenantOf(target.profile)] : tenantsOf(options, files, io);
       const node = process.versions.node;
       return await runChecks(checksOf({ io: quiet, files, tenants, node, now: Date.now }), signal);
     } finally {
       status.clear();
+      await target?.close();
     }
   });
   if (output === "table") show(io, renderFindings(findings, lookOf(io.stdout, io.env)));
@@ -68,12 +76,15 @@ async function doctor(options: Options, io: Io): Promise<number> {
   return findings.some(({ verdict }) => verdict === "problem") ? PROBLEMS : 0;
 }
 
+function tenantOf(profile: Profile): Tenant {
+  return { name: profile.name, profile };
+}
+
 /** The context in use, or all of them. */
 function tenantsOf({ all = false, context }: Options, files: ContextFiles, io: Io): Tenant[] {
   const select = (name: string | undefined): Tenant => {
     try {
-      const profile = selectContext({ context: name, env: io.env, ...files });
-      return { name: profile.name, profile };
+      return tenantOf(selectContext({ context: name, env: io.env, ...files }));
     } catch (error) {
       if (!isQlikError(error)) throw error;
       return { name, error };

@@ -35,6 +35,12 @@ describe("a tenant", () => {
     expect(of("token")[0]!.found).toMatch(/^Signed in as .*; the token lasts \d/);
   });
 
+  it("that is the built-in sandbox", async () => {
+    const { code, of } = await doctor({ env: { QLIK_SERVER: closed } }, "--sandbox");
+    expect(code).toBe(0);
+    expect(of("token")).toEqual([expect.objectContaining({ verdict: "ok", of: "sandbox" })]);
+  });
+
   it("whose secret is wrong", async () => {
     const env = { ...clientEnv(await startSandbox()), QLIK_CLIENT_SECRET: "canary-wrong-secret" };
     const { code, of, stdout } = await doctor({ env });
