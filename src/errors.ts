@@ -1,3 +1,4 @@
+import { hideOwnFrames } from "./own-frames.ts";
 import { redact, redactDeep } from "./redact.ts";
 
 /**
@@ -81,7 +82,7 @@ export interface QlikErrorOptions {
   cause?: unknown;
 }
 
-/** The base of all expected errors: what failed as `message`, what to do as `remedy`. */
+/** The base of all expected errors: what failed as `message`, what to do as `remedy`. Its stack begins with your call. */
 export class QlikError extends Error {
   override readonly name: string = "QlikError";
   readonly code: ErrorCode;
@@ -92,6 +93,7 @@ export class QlikError extends Error {
     super(redact(message), cause === undefined ? undefined : { cause });
     this.code = code;
     if (remedy !== undefined) this.remedy = redact(remedy);
+    hideOwnFrames(this);
   }
 }
 

@@ -68,6 +68,7 @@ const unitOf = (path: string) => /^src\/([^/]+?)(?:\.ts)?(?:\/|$)/.exec(path)?.[
 /** Who may import whom; a star means types only. Every unit may import itself. */
 const table: Record<string, string[]> = {
   redact: [],
+  "own-frames": [],
   nearest: [],
   once: [],
   version: [],
@@ -76,7 +77,7 @@ const table: Record<string, string[]> = {
   folders: [],
   "native-import": [],
   bundle: ["cli", "contexts", "folders", "kept-files", "native-import"],
-  errors: ["redact"],
+  errors: ["own-frames", "redact"],
   output: ["errors", "once", "redact"],
   "complete-file": ["errors"],
   tables: ["complete-file", "output"],
@@ -114,7 +115,18 @@ const table: Record<string, string[]> = {
   ],
   index: ["version", "tables", "bulk", "connect", "connection", "errors", "api", "http*"],
   bulk: ["crashed-lock", "errors", "redact", "nearest", "complete-file", "output", "http", "api"],
-  repl: ["errors", "native-import", "redact", "nearest", "complete-file", "output", "api", "http*"],
+  repl: [
+    "errors",
+    "native-import",
+    "once",
+    "own-frames",
+    "redact",
+    "nearest",
+    "complete-file",
+    "output",
+    "api",
+    "http*",
+  ],
   sandbox: ["errors", "once", "api"],
   cli: ["*"],
 };

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { ApiError, didYouMean, errorCodes, isQlikError, QlikError } from "../src/errors.ts";
 import { SignInError } from "../src/auth/sign-in-error.ts";
 import { nearest } from "../src/nearest.ts";
+import { startSandbox } from "./helpers/sandbox.ts";
+import { connect } from "../src/connect.ts";
 import { rememberSecret } from "../src/redact.ts";
 
 const facts = { status: 404, method: "GET", path: "/api/v1/users/u", errors: [] };
@@ -18,6 +20,35 @@ describe("errors", () => {
       code: "not-found",
       status: 404,
     });
+  });
+
+  it("have stacks that begin with the call, however deep it fails", async () => {
+    const { url, apiKey } = await startSandbox();
+    const qlik = connect({ server: url, apiKey });
+    async function asked() {
+      return await qlik.users.get("nobody");
+    }
+    const error = await asked().catch((error: Error) => error);
+    expect(String((error as Error).stack)).toMatch(
+      /^ApiError: users\.get failed: .*\n {4}at (?:async )?asked \(.*errors\.test\.ts:\d+:\d+\)\n/,
+    );
+    expect((error as Error).stack).not.toMatch(/[\\/]src[\\/]|node:internal/);
+  });
+
+  it("have as long a stack as was asked for", () => {
+    const usual = Error.stackTraceLimit;
+    const linesWith = (limit: number) => {
+      Error.stackTraceLimit = limit;
+      try {
+        return new QlikError("usage", "x").stack!.split("\n").length;
+      } finally {
+        Error.stackTraceLimit = usual;
+      }
+    };
+    expect([0, 1, 3].map(linesWith)).toEqual([1, 2, 4]);
+    const own = new QlikError("usage", "x");
+    own.stack = "mine";
+    expect([own.stack, Error.stackTraceLimit]).toEqual(["mine", usual]);
   });
 
   it("have no fields without a value", () => {

@@ -47,7 +47,10 @@ export async function runBatch(options: BatchOptions): Promise<BatchFailure | un
   const { world = bareWorld(folder) } = options;
   const named = { ...createFunctions(() => PLAIN, world), ...globals };
   const evaluator = createEvaluator({ folder, beforeFile: () => world.readyForFiles?.(), globals: named });
-  const unwatch = watchLateErrors((_, error) => fail(error));
+  const unwatch = watchLateErrors((_, error) => {
+    evaluator.locate(error);
+    fail(error);
+  });
   let failure: BatchFailure | undefined;
   const state = { last: undefined as unknown, left: false };
 

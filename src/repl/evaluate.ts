@@ -2,11 +2,11 @@ import { setMaxListeners } from "node:events";
 import { createRequire } from "node:module";
 import { QlikError } from "../errors.ts";
 import { assignsConstant, redeclare, takenName } from "./declarations.ts";
-import { createFilePlaces } from "./file-places.ts";
 import { ROUND } from "./guarded-loops.ts";
 import { createImporter, IMPORT, type Importer } from "./imports.ts";
 import { createInspector, INTERRUPTED, type Inspector } from "./inspector.ts";
 import { createStuckWatch } from "./node-fixes/stuck-loops.ts";
+import { createPlaces } from "./places.ts";
 import { currentSignal, runWithSignal } from "./running.ts";
 import type { Program } from "./transform.ts";
 
@@ -36,6 +36,8 @@ export interface Evaluator {
   run(program: Program, controller?: AbortController): Promise<Outcome>;
   /** Gives a name that the code sees another value, also where the user has declared it meanwhile. */
   define(name: string, value: unknown): Promise<void>;
+  /** Gives an error that nobody awaited the places of what was typed. */
+  locate(error: unknown): void;
   /** Looks without touching, for completion. */
   inspector: Inspector;
   close(): void;
@@ -62,8 +64,7 @@ export function createEvaluator({
   /** How many inputs are cancelled and not over. */
   let leftBehind = 0;
   let last: Promise<unknown> = Promise.resolve();
-  const places = createFilePlaces();
-  let count = 0;
+  const places = createPlaces();
 
   /** Ends a loop of an input that is cancelled, be it just now. */
   function endOfRound(): true {
@@ -84,7 +85,7 @@ export function createEvaluator({
       if (assignsConstant(code, new Set([...fixed, ...program.constants]))) {
         throw new TypeError("Assignment to constant variable.");
       }
-      const { value } = await declareAnew(code, lines ? places.nameOf(lines) : `input-${++count}`);
+      const { value } = await declareAnew(code, places.nameOf(lines));
       for (const name of program.variables) constants.delete(name);
       for (const name of program.constants) constants.add(name);
       return await settle(value);
@@ -127,6 +128,7 @@ export function createEvaluator({
 
   return {
     inspector,
+    locate: (error) => places.restore(error),
     run(program, controller = new AbortController()) {
       const outcome = last.then(() => runNow(program, controller));
       last = outcome;

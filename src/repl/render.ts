@@ -1,8 +1,8 @@
-import { fileURLToPath } from "node:url";
 import { inspect, types } from "node:util";
 import { isQlikError, type ApiError } from "../errors.ts";
 import type { Look } from "../output/look.ts";
 import { textWidth, wrap } from "../output/width.ts";
+import { isOwnFrame } from "../own-frames.ts";
 import { redact } from "../redact.ts";
 
 /** @default 80 columns */
@@ -76,14 +76,11 @@ function splitStack(error: Error): { head: string; frames: string[] } {
   return { head: stackHead.includes(error.message) && stackHead !== "" ? stackHead : title, frames };
 }
 
-/** Folder of this program's code: `src` in the repository, `dist` once built. */
-const OWN_CODE = fileURLToPath(new URL(".", import.meta.url)).replace(/repl[\\/]$/, "");
-
 function isUserFrame(frame: string): boolean {
   const internal = /\(?node:|\(native\)|<anonymous>\)?$|[\\/]node_modules[\\/]/.test(frame);
   // A frame without a function name is the input itself, which the user has just typed.
   const theInputItself = /^ {4}at (?:async )?input-\d+:/.test(frame);
-  return !internal && !theInputItself && !frame.includes(OWN_CODE);
+  return !internal && !theInputItself && !isOwnFrame(frame);
 }
 
 const MAX_CAUSES = 3;

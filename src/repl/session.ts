@@ -298,7 +298,10 @@ export async function startSession(options: SessionOptions): Promise<number> {
     } else frame.above(toScreenText(text, { colors }));
   }
 
-  const stopWatching = watchLateErrors((kind, error) => tellAside(`${kind} ${renderError(error, look())}`));
+  const stopWatching = watchLateErrors((kind, error) => {
+    evaluator.locate(error);
+    tellAside(`${kind} ${renderError(error, look())}`);
+  });
 
   if (options.banner !== undefined) print(fitted(options.banner));
   // What is typed meanwhile waits.

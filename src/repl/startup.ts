@@ -4,7 +4,7 @@ import type { Evaluator } from "./evaluate.ts";
 import { cancelledError } from "./evaluate.ts";
 import { withoutOwnImport } from "./own-import.ts";
 import { renderError } from "./render.ts";
-import { prepareFile, type SourceFile } from "./transform.ts";
+import { prepare, type SourceFile } from "./transform.ts";
 
 /** A file that is run before the first prompt, as if it were typed: what it declares stays. */
 export interface StartupFile extends SourceFile {
@@ -38,7 +38,7 @@ async function runFile(file: StartupFile, options: StartupOptions): Promise<void
   const { evaluator, names, look, print, onInterrupt } = options;
   const text = withoutOwnImport(file.text.replace(/^\ufeff?#!.*/, ""), names);
   // The last expression is nobody's result: a list would be fetched for nothing.
-  const prepared = prepareFile(`${text}\n;void 0;`, file);
+  const prepared = prepare(`${text}\n;void 0;`, file);
   if (prepared.state !== "complete") {
     const { error, at } = prepared;
     const lines = text.trimEnd().split("\n");

@@ -1,5 +1,6 @@
 import { SourceMap, type SourceMapPayload } from "node:module";
 import { transformSync } from "oxc-transform";
+import { once } from "../once.ts";
 import { loosenConstants, renewEnums } from "./declarations.ts";
 import { guardLoops } from "./guarded-loops.ts";
 import { rewriteModuleSyntax } from "./imports.ts";
@@ -13,14 +14,14 @@ export interface Program {
   /** Names that the code declares with `const`, and otherwise. */
   constants: readonly string[];
   variables: readonly string[];
-  /** Where it stands in a file. */
-  lines?: SourceLines;
+  /** Where it stands in what was typed, or in a file. */
+  lines: SourceLines;
 }
 
-/** From places in code that runs to those in the file that it was made of. */
+/** From places in code that runs to those in the text that it was made of. */
 export interface SourceLines {
-  /** The file, as messages call it. */
-  file: string;
+  /** A file, as messages call it; what was typed has only a number. */
+  file?: string | undefined;
   /** @param place both from 1 on */
   origin(place: LinePlace): LinePlace;
 }
@@ -46,65 +47,62 @@ export type Prepared =
   | { state: "error"; error: SyntaxError; at?: LinePlace };
 
 /** Plain JavaScript, or why there is none. */
-type Stripped = { state: "complete"; code: string; map?: SourceMapPayload } | Exclude<Prepared, Program>;
+type Stripped = { state: "complete"; code: string; map: SourceMapPayload } | Exclude<Prepared, Program>;
 
-/** Turns typed TypeScript into what the evaluator runs. Pure and synchronous: the next key may be waiting. */
-export function prepare(source: string): Prepared {
+/**
+ * Turns typed TypeScript into what the evaluator runs, with what leads from an error back to its place. Pure and
+ * synchronous: the next key may be waiting.
+ *
+ * @param file that it is the text of. @default none: it was typed
+ */
+export function prepare(source: string, file?: SourceFile): Prepared {
   const asStatements = strip(source);
   // `{ a: 1 }` alone is meant as an object, not as a block with a label. As in node and Chrome.
   if (/^\s*\{/.test(source) && !/;\s*$/.test(source)) {
     const asExpression = strip(`(${source}\n)`);
-    if (asExpression.state === "complete") return finish(asExpression);
+    if (asExpression.state === "complete") return finish(asExpression, file, "(".length);
     const open = strip(`(${source}`);
     if (asStatements.state === "error" && open.state === "incomplete") {
       return { state: "incomplete", error: asStatements.error };
     }
   }
-  return finish(asStatements);
+  return finish(asStatements, file);
 }
 
-/** As {@link prepare}, with what leads from an error back to its place in the file. */
-export function prepareFile(source: string, { shownAs, folder }: SourceFile): Prepared {
-  const stripped = strip(source, { sourcemap: true });
-  const prepared = finish(stripped, folder);
-  if (prepared.state !== "complete" || stripped.state !== "complete" || !stripped.map) return prepared;
-  const map = new SourceMap(stripped.map);
-  const { before } = prepared;
-  const origin = ({ line, column }: LinePlace): LinePlace => {
-    const found = map.findOrigin(line - before, column);
-    return "lineNumber" in found ? { line: found.lineNumber, column: found.columnNumber } : { line, column };
-  };
-  return { ...prepared, lines: { file: shownAs, origin } };
-}
-
-/** @param folder where imports start. @default that of the session */
-function finish(stripped: Stripped, folder?: string): Exclude<Prepared, Program> | (Finished & Program) {
+/** @param shift how many characters were put before the first line */
+function finish(stripped: Stripped, file: SourceFile | undefined, shift = 0): Prepared {
   if (stripped.state !== "complete") return stripped;
   try {
-    const { imports, code, before } = rewriteModuleSyntax(stripped.code, folder);
+    const { imports, code, before } = rewriteModuleSyntax(stripped.code, file?.folder);
     const loosened = loosenConstants(renewEnums(code));
-    return { state: "complete", imports, before, ...loosened, code: guardLoops(loosened.code) };
+    const lines = { file: file?.shownAs, origin: originIn(stripped.map, before, shift) };
+    return { state: "complete", imports, ...loosened, code: guardLoops(loosened.code), lines };
   } catch (error) {
     return { state: "error", error: error as SyntaxError };
   }
 }
 
-interface Finished {
-  state: "complete";
-  /** Lines of code that stand before those of the source. */
-  before: number;
+/** Most inputs have no error, so that their map is read by the first one. @param before lines before those of the source */
+function originIn(payload: SourceMapPayload, before: number, shift: number): SourceLines["origin"] {
+  const map = once(() => new SourceMap(payload));
+  return ({ line, column }) => {
+    const found = map().findOrigin(line - before, column);
+    if (!("lineNumber" in found)) return { line, column };
+    const { lineNumber, columnNumber } = found;
+    return { line: lineNumber, column: lineNumber === 1 ? Math.max(1, columnNumber - shift) : columnNumber };
+  };
 }
 
-function strip(source: string, { sourcemap = false } = {}): Stripped {
+function strip(source: string): Stripped {
   const { code, map, errors } = transformSync("repl.ts", source, {
     lang: "ts",
-    sourcemap,
+    sourcemap: true,
     sourceType: "module",
     // An import that only a later input uses must stay.
     typescript: { onlyRemoveTypeImports: true },
   });
   const [first] = errors;
-  if (first === undefined) return { state: "complete", code, ...(map && { map: map as SourceMapPayload }) };
+  if (first === undefined) return { state: "complete", code, map: map as SourceMapPayload };
   const bytes = Buffer.from(source);
   const starts = first.labels.map((label) => label.start);
   const index = charIndex(bytes, starts[0] ?? bytes.length);

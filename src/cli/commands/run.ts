@@ -40,17 +40,12 @@ export function splitAtScript(argv: readonly string[]): {
   return { ours: argv.slice(0, at), script: argv[at]!, theirs: argv.slice(at + 1) };
 }
 
-/** Deep enough to reach the script through what the toolkit does for a call. */
-const STACK_FRAMES = 30;
-
 async function runScript(file: string, args: string[], options: GlobalOptions, io: Io): Promise<number> {
   const source = readScript(file, shortPath(file, io.home, io.cwd));
   await chooseDefault(options, namedContext(source, file), io);
   const urls = toolkitUrls();
   process.argv = [process.argv[0]!, file, ...args];
   const cache = scriptFolder(io.env, io.home);
-  // The line that asked for what failed stands behind ours.
-  Error.stackTraceLimit = Math.max(Error.stackTraceLimit, STACK_FRAMES);
   const failed = (error: unknown) => printScriptError(error, { file, toolkit: urls.toolkit, cache }, io);
   // What nobody awaits, and what a timer throws after the last line: node would print it with all that it holds.
   process.on("uncaughtException", (error) => {

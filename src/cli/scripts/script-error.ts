@@ -1,7 +1,6 @@
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
 import { isQlikError } from "../../errors.ts";
+import { isOwnFrame } from "../../own-frames.ts";
 import { redact } from "../../redact.ts";
 import { exitCodeOf } from "../exit-codes.ts";
 import { say, type Io } from "../io.ts";
@@ -47,10 +46,9 @@ const FRAME = /\n(?= +at )/;
 
 /** The lines of a stack that are the script's, its neighbours' and its packages'. */
 function theirFrames({ stack = "" }: Error, origin: Origin): string[] {
-  const ours = dirname(fileURLToPath(origin.toolkit));
   const [, ...frames] = stack.split(FRAME);
   return frames
-    .filter((frame) => !/[( ]node:/.test(frame) && !frame.includes(ours))
+    .filter((frame) => !/[( ]node:/.test(frame) && !isOwnFrame(frame))
     .map((frame) => named(frame, origin));
 }
 
