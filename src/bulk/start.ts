@@ -33,6 +33,8 @@ export interface Surroundings {
   ask: ((question: string) => Promise<boolean>) | undefined;
   /** Calls at each Ctrl-C, in place of all that it does else, until what it gives is called. */
   onInterrupt: (tell: () => void) => () => void;
+  /** What an item is called where it is said why it failed. @default its place among the items, from 0: `[3]` */
+  nameOf?: (item: unknown, index: number) => string;
   /** The signal of what runs just now. */
   currentSignal?: () => AbortSignal | undefined;
 }
@@ -50,6 +52,9 @@ export class BulkInterrupted extends QlikError {
 /** How often a terminal is told how far it is, and who is none, in milliseconds. */
 const TELL = { terminal: 200, lines: 10_000 };
 const CONCURRENCY = 8;
+
+/** Of so many that failed it is said why; all are in the result and the report. */
+const MOST_SHOWN = 10;
 
 /** @throws {QlikError} as `bulk` does */
 export async function startBulk<T>(
@@ -89,7 +94,7 @@ export async function startBulk<T>(
       async over(record, item, value) {
         await report?.write(record);
         await options.onItem?.(record, item, value);
-        progress.note();
+        progress.note(record, item);
       },
     });
     if (stops.stop.aborted) result.stopped ??= "It was interrupted.";
@@ -176,7 +181,7 @@ function progressOf(
   wanted: boolean,
   world: Surroundings,
 ) {
-  const { now, every, say, status, look } = world;
+  const { now, every, say, status, look, nameOf = (_, index) => `[${index}]` } = world;
   const startedAt = now();
   const pace = createPace(startedAt);
   const facts = () => ({ ...countsOf(result), total: total(), rate: pace.rate(now()) });
@@ -184,13 +189,17 @@ function progressOf(
     if (status) status.show(progressBar(facts(), look()));
     else say(progressText(facts(), look()));
   };
-  let stop = () => {};
+  const failures: string[] = [];
+  let stop: (() => void) | undefined;
   let shownAt = startedAt;
   return {
     begin() {
       if (wanted) stop = every(status ? TELL.terminal : TELL.lines, show);
     },
-    note() {
+    note(record: BulkRecord, item: unknown) {
+      if (record.state === "failed" && failures.length < MOST_SHOWN) {
+        failures.push(`  ${nameOf(item, record.index)}: ${record.reason}`);
+      }
       const at = now();
       // What was done in an earlier run took no time.
       pace.note(overOf(result) - result.skipped, at);
@@ -203,9 +212,14 @@ function progressOf(
       say(line);
     },
     end() {
-      stop();
       status?.clear();
-      if (wanted) say(`${summaryText(countsOf(result), now() - startedAt)}.`);
+      // What could not begin says why by itself.
+      if (!stop) return;
+      stop();
+      say(`${summaryText(countsOf(result), now() - startedAt)}.`);
+      for (const line of failures) say(line);
+      const more = result.failed - failures.length;
+      if (more > 0) say(`  … and ${more.toLocaleString("en")} more`);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type Look, paint, signs } from "../output/look.ts";
+import { Printed } from "./printed.ts";
 import { createPager, type Pager, type Place } from "./listing.ts";
 import { isTableLike, showValue } from "./show-value.ts";
 
@@ -27,6 +28,9 @@ export interface ResultsOptions {
 /** Older ones are forgotten: they may be large. */
 const KEPT = 100;
 
+/** Lines of a value that is no table: what scrolls away is not read. */
+const MOST_LINES = 100;
+
 export function createResults({ look, rows, marks }: ResultsOptions): Results {
   const pager = createPager(rows);
   const names: string[] = [];
@@ -47,9 +51,13 @@ export function createResults({ look, rows, marks }: ResultsOptions): Results {
     const place = pager.placeOf(value);
     const isLong = place === undefined && isTableLike(value) && value.length > (rows?.() ?? Infinity);
     const seen = isLong ? pager.start(value) : value;
-    const { text, kind } = showValue(seen, now);
+    const { text: all, kind } = showValue(seen, now);
+    const lines = all.split("\n");
+    const cut = rows && kind === "block" && !(value instanceof Printed) ? lines.length - MOST_LINES : 0;
+    const text = cut > 0 ? lines.slice(0, MOST_LINES).join("\n") : all;
     const where = pager.placeOf(seen);
     const notes = [
+      ...(cut > 0 ? [`${cut.toLocaleString("en")} more lines, which .expand shows`] : []),
       ...(where && (where.more || where.from > 0) ? placeNotes(where, (seen as unknown[]).length) : []),
       ...(mark === undefined || (kind === "line" && !isObject(value)) ? [] : [mark]),
     ];

@@ -112,8 +112,26 @@ describe("failures", () => {
       { index: 2, key: "3", state: "failed", reason: "no 3", code: "unexpected" },
       { index: 4, key: "5", state: "failed", reason: "no 5", code: "unexpected" },
     ]);
-    expect(said.at(-1)).toMatch(/^7 done, 2 failed in/);
+    expect(said.at(-3)).toMatch(/^7 done, 2 failed in/);
+    expect(said.slice(-2)).toEqual(["  [2]: no 3", "  [4]: no 5"]);
     expect(result.toCsv()).toContain("2,3,failed,,no 3,unexpected,,,,\r\n");
+  });
+
+  it("are told of by the first ten, and how many more there are", async () => {
+    const { bulk, said } = stage();
+    await bulk(
+      Array.from({ length: 25 }, () => 3),
+      breakAt(3),
+      { key: () => String(Math.random()) },
+    );
+    expect(said.slice(-11)).toEqual([...said.slice(-11, -1), "  … and 15 more"]);
+    expect(said.at(-2)).toMatch(/^ {2}\[\d+\]: no 3$/);
+  });
+
+  it("of what could not begin are not counted", async () => {
+    const { bulk, said } = stage();
+    await expect(bulk(NUMBERS, () => {}, { journal: "nowhere/at/all.jsonl" })).rejects.toThrow();
+    expect(said.filter((line) => line.includes("done"))).toEqual([]);
   });
 
   it("have what the tenant said of them", async () => {

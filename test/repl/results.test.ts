@@ -82,6 +82,17 @@ describe("how results are shown", () => {
     await session.leave();
   });
 
+  it("what is no table, cut where it is long, and .expand shows all", async () => {
+    const long = Array.from({ length: 90 }, (_, i) => [{ id: i, text: "x".repeat(70) }, i]);
+    const session = await drive({ ...look, globals: { long }, rows: () => 8 });
+    const lines = (await session.enter("long")).trimEnd().split("\n");
+    expect(lines).toHaveLength(101);
+    expect(lines.at(-1)).toMatch(/^[\d,]+ more lines, which \.expand shows/);
+    expect((await session.enter(".expand")).split("\n").length).toBeGreaterThan(250);
+    expect((await session.enter("long.slice(0, 2)")).split("\n").length).toBeLessThan(20);
+    await session.leave();
+  });
+
   it("in ASCII where the terminal has no more", async () => {
     const session = await drive({ ...look, unicode: false, globals: { people } });
     expect(await session.enter("people.slice(0, 2)")).toMatch(/^[\u0000-\u007f]+$/);

@@ -9,7 +9,7 @@ import { QlikError, type ErrorCode } from "../../errors.ts";
 import { changesTenant } from "../../http/changes-tenant.ts";
 import { askBeforeChanges } from "../ask-before-changes.ts";
 import { confirm } from "../confirm.ts";
-import { type Io, say } from "../io.ts";
+import type { Io } from "../io.ts";
 import { chooseTarget } from "../open-connection.ts";
 import { type PlannedCall, planCall } from "../operations/call.ts";
 import { filesOf } from "../operations/files.ts";
@@ -164,8 +164,6 @@ async function send({ operation, plan, total, own, io }: SendFacts): Promise<num
       sinks.push({ sink: await fileSink(own.report, io), text: recordText("csv") });
     for (const { sink, text } of sinks) await sink.text(text.begin);
     const qlik = openConnection(profile, { ...settings, ...(permit && { permit }) });
-    let shown = 0;
-    const failures: string[] = [];
     let result: BulkResult;
     try {
       result = await startBulk(
@@ -177,19 +175,15 @@ async function send({ operation, plan, total, own, io }: SendFacts): Promise<num
           dryRun: own.dryRun,
           async onItem(record, { line }) {
             for (const { sink, text } of sinks) await sink.text(text.next(line, record));
-            if (record.state !== "failed" || ++shown > MOST_SHOWN) return;
-            failures.push(`  line ${line}: ${record.reason}`);
           },
         },
-        surroundingsOf(io),
+        { ...surroundingsOf(io), nameOf: (row) => `line ${(row as PlannedRow).line}` },
       );
     } finally {
       for (const { sink, text } of sinks) {
         await sink.text(text.end());
         await sink.commit();
       }
-      if (failures.length > 0) say(io, ...failures);
-      if (shown > MOST_SHOWN) say(io, `  … and ${shown - MOST_SHOWN} more`);
     }
     return finish(result, own);
   } finally {
