@@ -156,6 +156,21 @@ describe.skipIf(!hasTmux)("the console in a real terminal", { timeout: 60_000 },
     expect(await plain.waitFor(/^\[ 'undefined', 'undefined' \]/m)).not.toContain("repl.ts");
   });
 
+  it("imports files of TypeScript as scripts do, and names the lines of what goes wrong", async () => {
+    const { env, folder } = await home();
+    writeFileSync(join(folder, "level.ts"), "export enum Level { Low, High }");
+    const terminal = openTerminal([], env, { cwd: folder });
+    await terminal.waitFor(/dev> $/m);
+    terminal.type('import { Level } from "./level"', "Enter");
+    terminal.type("Level.High + 40", "Enter");
+    await terminal.waitFor(/^41$/m);
+    terminal.type('const get = (id: string) => qlik.users.get(id + "x")', "Enter");
+    terminal.type('await get("no")', "Enter");
+    await terminal.waitFor(/users\.get failed: /);
+    terminal.type("console.log(_error.stack)", "Enter");
+    expect(await terminal.waitFor(/^ {4}at .*input-\d+:1:1\n/m)).not.toMatch(/\.cjs|node:internal/);
+  });
+
   it("keeps what was typed, failed or not, for Ctrl-R and for .history, each context for itself", async () => {
     const { env } = await home();
     const first = openTerminal([], env);
