@@ -11,7 +11,7 @@ import { startTenant } from "./tenant.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const command = join(root, "dist/cli.cjs");
 const program = (name: string): string => join(root, "scripts/bench/programs", name);
-const ROUNDS = 11;
+const ROUNDS = 31;
 
 const SCRIPT = `
 import { qlik, type User } from "qlik-toolkit";
