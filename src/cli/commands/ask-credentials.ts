@@ -18,7 +18,13 @@ export async function askCredentials(server: string, asking: Asking): Promise<Cr
   say(
     asking.io,
     "",
-    "Sign in with an API key (A), with an OAuth machine-to-machine client (O) or in the browser (B)? A is the default.",
+    "How do you sign in?",
+    "",
+    "  A  with an API key",
+    "  O  with an OAuth machine-to-machine client",
+    "  B  in the browser",
+    "",
+    "A is the default.",
   );
   for (;;) {
     const answer = (await asking.prompt.ask("A/O/B?: ")).toLowerCase();
@@ -71,7 +77,8 @@ async function askClient(asking: Asking, { again = false } = {}): Promise<Creden
     say(
       asking.io,
       "",
-      "A tenant admin makes OAuth clients in the administration, under OAuth: type Web, with machine-to-machine use allowed.",
+      "A tenant admin makes OAuth clients in the administration, under OAuth:",
+      "type Web, with machine-to-machine use allowed.",
     );
   const clientId = asLiteral(await askText("Client ID: ", asking));
   return { "oauth-client-id": clientId, "oauth-client-secret": await askClientSecret(asking) };
@@ -82,8 +89,9 @@ async function askBrowser(asking: Asking, { again = false } = {}): Promise<Crede
     say(
       asking.io,
       "",
-      "A tenant admin makes OAuth clients in the administration, under OAuth: type Native, with the redirect URL",
-      `${DEFAULT_REDIRECT_URI}. The browser comes back to it, on this computer.`,
+      "A tenant admin makes OAuth clients in the administration, under OAuth:",
+      `type Native, with the redirect URL ${DEFAULT_REDIRECT_URI},`,
+      "to which the browser comes back, on this computer.",
     );
   const clientId = asLiteral(await askText("Client ID: ", asking));
   for (;;) {
@@ -104,7 +112,7 @@ export async function askText(question: string, { prompt, io }: Asking): Promise
   for (;;) {
     const answer = await prompt.ask(question);
     if (answer !== "") return answer;
-    say(io, "An answer is needed here.");
+    say(io, NEEDED);
   }
 }
 
@@ -113,6 +121,8 @@ async function askSecret(question: string, { prompt, io }: Asking): Promise<stri
     const answer = await prompt.askSecret(question);
     rememberSecret(answer);
     if (answer !== "") return answer;
-    say(io, "An answer is needed here.");
+    say(io, NEEDED);
   }
 }
+
+const NEEDED = "An answer is needed here; Ctrl-C leaves, and nothing is saved.";
