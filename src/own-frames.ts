@@ -29,7 +29,7 @@ export function hideOwnFrames(error: Error): void {
   Reflect.set(Error, "stackTraceLimit", most);
   let stack: string | undefined;
   Object.defineProperty(error, "stack", {
-    get: () => (stack ??= [String(error), ...callersOf(raw, most)].join("\n")),
+    get: () => (stack ??= withoutOwn(raw.stack, error, most)),
     set(value: string) {
       stack = value;
     },
@@ -37,10 +37,12 @@ export function hideOwnFrames(error: Error): void {
   });
 }
 
-function callersOf({ stack = "" }: { stack?: string }, most: number): string[] {
+function withoutOwn(stack: unknown, error: Error, most: number): string {
+  // Made by an `Error.prepareStackTrace` of somebody else's, for whom it is.
+  if (typeof stack !== "string") return stack as string;
   const [, ...frames] = stack.split(/\n(?= +at )/);
   const theirs = frames.filter((frame) => !isOwnFrame(frame) && !/[( ]node:internal/.test(frame));
   // What we called of the language stands before what called us.
   const first = theirs.findIndex((frame) => !frame.endsWith("(<anonymous>)"));
-  return first < 0 ? [] : theirs.slice(first, first + most);
+  return [String(error), ...(first < 0 ? [] : theirs.slice(first, first + most))].join("\n");
 }

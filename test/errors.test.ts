@@ -46,9 +46,21 @@ describe("errors", () => {
       }
     };
     expect([0, 1, 3].map(linesWith)).toEqual([1, 2, 4]);
+    expect(Error.stackTraceLimit).toBe(usual);
+  });
+
+  it("have a stack that can be replaced, cloned, and given another form", () => {
     const own = new QlikError("usage", "x");
     own.stack = "mine";
-    expect([own.stack, Error.stackTraceLimit]).toEqual(["mine", usual]);
+    expect(own.stack).toBe("mine");
+    expect(structuredClone(new QlikError("usage", "cloned")).message).toBe("cloned");
+    const usual: unknown = Reflect.get(Error, "prepareStackTrace");
+    Error.prepareStackTrace = (_, frames) => frames;
+    try {
+      expect(new QlikError("usage", "x").stack).toBeInstanceOf(Array);
+    } finally {
+      Reflect.set(Error, "prepareStackTrace", usual);
+    }
   });
 
   it("have no fields without a value", () => {
