@@ -22,7 +22,8 @@ const DEEP = 50;
  */
 export function hideOwnFrames(error: Error): void {
   const most = Error.stackTraceLimit;
-  const raw: { stack?: string } = {};
+  // An error too for an `Error.prepareStackTrace` of somebody else's.
+  const raw = Object.create(error) as Error;
   // Refused where built-ins are frozen; then there are fewer.
   Reflect.set(Error, "stackTraceLimit", most > 0 ? Math.max(most, DEEP) : most);
   Error.captureStackTrace(raw, error.constructor);
@@ -38,11 +39,12 @@ export function hideOwnFrames(error: Error): void {
 }
 
 function withoutOwn(stack: unknown, error: Error, most: number): string {
-  // Made by an `Error.prepareStackTrace` of somebody else's, for whom it is.
-  if (typeof stack !== "string") return stack as string;
+  // In somebody else's form, for whom it is.
+  if (typeof stack !== "string" || !/\n +at /.test(stack)) return stack as string;
   const [, ...frames] = stack.split(/\n(?= +at )/);
   const theirs = frames.filter((frame) => !isOwnFrame(frame) && !/[( ]node:internal/.test(frame));
   // What we called of the language stands before what called us.
   const first = theirs.findIndex((frame) => !frame.endsWith("(<anonymous>)"));
-  return [String(error), ...(first < 0 ? [] : theirs.slice(first, first + most))].join("\n");
+  // Of what nobody called, such as a timer of ours, ours are better than none.
+  return [String(error), ...(first < 0 ? frames : theirs.slice(first)).slice(0, most)].join("\n");
 }

@@ -40,24 +40,27 @@ describe("errors", () => {
     const linesWith = (limit: number) => {
       Error.stackTraceLimit = limit;
       try {
-        return new QlikError("usage", "x").stack!.split("\n").length;
+        const { length } = new QlikError("usage", "x").stack!.split("\n");
+        expect(Error.stackTraceLimit).toBe(limit);
+        return length;
       } finally {
         Error.stackTraceLimit = usual;
       }
     };
     expect([0, 1, 3].map(linesWith)).toEqual([1, 2, 4]);
-    expect(Error.stackTraceLimit).toBe(usual);
   });
 
   it("have a stack that can be replaced, cloned, and given another form", () => {
     const own = new QlikError("usage", "x");
     own.stack = "mine";
     expect(own.stack).toBe("mine");
-    expect(structuredClone(new QlikError("usage", "cloned")).message).toBe("cloned");
+    expect(structuredClone(new QlikError("usage", "cloned")).stack).toMatch(/cloned\n {4}at /);
     const usual: unknown = Reflect.get(Error, "prepareStackTrace");
     Error.prepareStackTrace = (_, frames) => frames;
     try {
       expect(new QlikError("usage", "x").stack).toBeInstanceOf(Array);
+      Error.prepareStackTrace = (error, frames) => `${error.message.toUpperCase()} <- ${frames.length > 0}`;
+      expect(new QlikError("usage", "x").stack).toBe("X <- true");
     } finally {
       Reflect.set(Error, "prepareStackTrace", usual);
     }

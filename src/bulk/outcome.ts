@@ -61,14 +61,14 @@ export function failureOf(error: unknown): Failure {
 
 function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message || error.name : String(error);
-  return redact(cut(text, 500));
+  return cut(redact(text), 500);
 }
 
 /** The id of what a worker gave, or the text or number itself. */
 export function resultOf(value: unknown): string | undefined {
   const id = isRecord(value) ? value["id"] : value;
   if (typeof id === "number" || typeof id === "bigint") return String(id);
-  return typeof id === "string" && id !== "" ? redact(cut(id, 200)) : undefined;
+  return typeof id === "string" && id !== "" ? cut(redact(id), 200) : undefined;
 }
 
 function cut(text: string, length: number): string {

@@ -4,6 +4,7 @@ import { createCompleteFile } from "../complete-file.ts";
 import { QlikError } from "../errors.ts";
 import { csvLine, csvRow } from "../output/csv.ts";
 import type { Look } from "../output/look.ts";
+import { toScreenText } from "../output/screen-text.ts";
 import type { StatusLine } from "../output/progress.ts";
 import { many, work } from "./engine.ts";
 import { sourceOf } from "./items.ts";
@@ -92,9 +93,9 @@ export async function startBulk<T>(
       unfinished: options.unfinished ?? "auto",
       dryRun: options.dryRun ?? false,
       async over(record, item, value) {
+        progress.note(record, item);
         await report?.write(record);
         await options.onItem?.(record, item, value);
-        progress.note(record, item);
       },
     });
     if (stops.stop.aborted) result.stopped ??= "It was interrupted.";
@@ -103,9 +104,12 @@ export async function startBulk<T>(
     if (!stops.abort.aborted) throw error;
   } finally {
     stops.close();
-    progress.end();
-    await report?.close();
-    await journal?.close();
+    try {
+      progress.end();
+    } finally {
+      await report?.close();
+      await journal?.close();
+    }
   }
   if (!stops.stop.aborted) return result;
   const remedy =
@@ -198,7 +202,8 @@ function progressOf(
     },
     note(record: BulkRecord, item: unknown) {
       if (record.state === "failed" && failures.length < MOST_SHOWN) {
-        failures.push(`  ${nameOf(item, record.index)}: ${record.reason}`);
+        const why = `${nameOf(item, record.index)}: ${record.reason}`.replaceAll(/\s*\n\s*/g, " ");
+        failures.push(`  ${toScreenText(why, { colors: false })}`);
       }
       const at = now();
       // What was done in an earlier run took no time.

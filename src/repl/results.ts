@@ -1,5 +1,4 @@
 import { type Look, paint, signs } from "../output/look.ts";
-import { Printed } from "./printed.ts";
 import { createPager, type Pager, type Place } from "./listing.ts";
 import { isTableLike, showValue } from "./show-value.ts";
 
@@ -28,7 +27,7 @@ export interface ResultsOptions {
 /** Older ones are forgotten: they may be large. */
 const KEPT = 100;
 
-/** Lines of a value that is no table: what scrolls away is not read. */
+/** Lines of a list that is no table: what scrolls away is not read. */
 const MOST_LINES = 100;
 
 export function createResults({ look, rows, marks }: ResultsOptions): Results {
@@ -53,11 +52,11 @@ export function createResults({ look, rows, marks }: ResultsOptions): Results {
     const seen = isLong ? pager.start(value) : value;
     const { text: all, kind } = showValue(seen, now);
     const lines = all.split("\n");
-    const cut = rows && kind === "block" && !(value instanceof Printed) ? lines.length - MOST_LINES : 0;
+    const cut = rows && kind === "block" && Array.isArray(value) ? lines.length - MOST_LINES : 0;
     const text = cut > 0 ? lines.slice(0, MOST_LINES).join("\n") : all;
     const where = pager.placeOf(seen);
     const notes = [
-      ...(cut > 0 ? [`${cut.toLocaleString("en")} more lines, which .expand shows`] : []),
+      ...(cut > 0 ? ["cut here: .expand shows all"] : []),
       ...(where && (where.more || where.from > 0) ? placeNotes(where, (seen as unknown[]).length) : []),
       ...(mark === undefined || (kind === "line" && !isObject(value)) ? [] : [mark]),
     ];

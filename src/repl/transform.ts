@@ -86,10 +86,14 @@ function finish(stripped: Stripped, file: SourceFile | undefined, shift = 0): Pr
 function originIn(payload: SourceMapPayload, before: number, shift: number): SourceLines["origin"] {
   const map = once(() => new SourceMap(payload));
   return ({ line, column }) => {
-    const found = map().findOrigin(line - before, column);
-    if (!("lineNumber" in found)) return { line, column };
-    const { lineNumber, columnNumber } = found;
-    return { line: lineNumber, column: lineNumber === 1 ? Math.max(1, columnNumber - shift) : columnNumber };
+    // What is mapped next before it: counted on from there, a place could be one that was not typed.
+    const found = map().findEntry(line - before - 1, column - 1);
+    if (!("originalLine" in found)) return { line, column };
+    const { originalLine, originalColumn } = found;
+    return {
+      line: originalLine + 1,
+      column: Math.max(0, originalColumn - (originalLine === 0 ? shift : 0)) + 1,
+    };
   };
 }
 

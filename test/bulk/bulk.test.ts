@@ -5,6 +5,7 @@ import { type BulkInterrupted, startBulk, type Surroundings } from "../../src/bu
 import type { BulkItems, BulkOptions, CsvFile, Worker } from "../../src/bulk/types.ts";
 import { connect } from "../../src/connect.ts";
 import { PLAIN } from "../../src/output/look.ts";
+import { rememberSecret } from "../../src/redact.ts";
 import { caught } from "../helpers/caught.ts";
 import { temporaryFolder } from "../helpers/qlik.ts";
 import { startSandbox } from "../helpers/sandbox.ts";
@@ -124,8 +125,20 @@ describe("failures", () => {
       breakAt(3),
       { key: () => String(Math.random()) },
     );
-    expect(said.slice(-11)).toEqual([...said.slice(-11, -1), "  … and 15 more"]);
-    expect(said.at(-2)).toMatch(/^ {2}\[\d+\]: no 3$/);
+    expect(said.at(-12)).toMatch(/^25 failed in/);
+    for (const line of said.slice(-11, -1)) expect(line).toMatch(/^ {2}\[\d+\]: no 3$/);
+    expect(said.at(-1)).toBe("  … and 15 more");
+  });
+
+  it("are told of in one line each, that drives no terminal and holds no part of a secret", async () => {
+    const { bulk, said } = stage();
+    rememberSecret("canary-very-long-secret-0123456789abcdef");
+    const text = `one\ntwo\u001b[31m ${"x".repeat(455)} canary-very-long-secret-0123456789abcdef`;
+    await bulk([1], () => {
+      throw new Error(text);
+    });
+    expect(said.at(-1)).toMatch(/^ {2}\[0\]: one two\\x1b\[31m x+/);
+    expect(said.join("\n")).not.toContain("canary");
   });
 
   it("of what could not begin are not counted", async () => {

@@ -87,8 +87,12 @@ describe("how results are shown", () => {
     const session = await drive({ ...look, globals: { long }, rows: () => 8 });
     const lines = (await session.enter("long")).trimEnd().split("\n");
     expect(lines).toHaveLength(101);
-    expect(lines.at(-1)).toMatch(/^[\d,]+ more lines, which \.expand shows/);
+    expect(lines.at(-1)).toMatch(/^cut here: \.expand shows all/);
     expect((await session.enter(".expand")).split("\n").length).toBeGreaterThan(250);
+    // What .expand cannot show is whole.
+    expect(
+      (await session.enter("new Map(long.map((one, i) => [i, one]))")).split("\n").length,
+    ).toBeGreaterThan(150);
     expect((await session.enter("long.slice(0, 2)")).split("\n").length).toBeLessThan(20);
     await session.leave();
   });
