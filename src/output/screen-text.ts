@@ -12,9 +12,10 @@ const controls = new RegExp(`()${CONTROLS}`, "g");
  * and messages from a tenant must not drive the terminal (nor turn text around, as bidirectional marks do).
  */
 export function toScreenText(text: string, { colors }: { colors: boolean }): string {
-  return redactKnown(text).replace(colors ? styledControls : controls, (char, style?: string) =>
-    style ? style : escapeOf(char),
-  );
+  // The line ends of CSV are line ends.
+  return redactKnown(text)
+    .replaceAll("\r\n", "\n")
+    .replace(colors ? styledControls : controls, (char, style?: string) => (style ? style : escapeOf(char)));
 }
 
 /** Shows every control character instead of sending it; line breaks and tabs stay. */

@@ -1,4 +1,5 @@
 import { type Look, paint, signs } from "../output/look.ts";
+import { isList, isRecord } from "../output/records.ts";
 import { createPager, type Pager, type Place } from "./listing.ts";
 import { isTableLike, showValue } from "./show-value.ts";
 
@@ -27,7 +28,7 @@ export interface ResultsOptions {
 /** Older ones are forgotten: they may be large. */
 const KEPT = 100;
 
-/** Lines of a list that is no table: what scrolls away is not read. */
+/** Lines of a list that is no table, or of one thing: what scrolls away is not read. Of anything else, .expand shows less. */
 const MOST_LINES = 100;
 
 export function createResults({ look, rows, marks }: ResultsOptions): Results {
@@ -52,7 +53,8 @@ export function createResults({ look, rows, marks }: ResultsOptions): Results {
     const seen = isLong ? pager.start(value) : value;
     const { text: all, kind } = showValue(seen, now);
     const lines = all.split("\n");
-    const cut = rows && kind === "block" && Array.isArray(value) ? lines.length - MOST_LINES : 0;
+    const cut =
+      rows && kind === "block" && (isList(value) || isRecord(value)) ? lines.length - MOST_LINES : 0;
     const text = cut > 0 ? lines.slice(0, MOST_LINES).join("\n") : all;
     const where = pager.placeOf(seen);
     const notes = [

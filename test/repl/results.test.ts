@@ -97,6 +97,12 @@ describe("how results are shown", () => {
     await session.leave();
   });
 
+  it("CSV with the line ends of the screen", async () => {
+    const session = await drive({ ...look, globals: {} });
+    expect(await session.enter("csv([{ a: 1 }, { a: 2 }])")).toBe("a\n1\n2\n");
+    await session.leave();
+  });
+
   it("in ASCII where the terminal has no more", async () => {
     const session = await drive({ ...look, unicode: false, globals: { people } });
     expect(await session.enter("people.slice(0, 2)")).toMatch(/^[\u0000-\u007f]+$/);
