@@ -1,5 +1,6 @@
 import { CONTEXTS_FILE, findContextsFile } from "../../contexts/find-file.ts";
 import { readProject } from "../../contexts/project.ts";
+import { readContextsFile } from "../../contexts/repository-file.ts";
 import { storePath } from "../../contexts/state-folder.ts";
 import type { Io } from "../io.ts";
 import { shortPath } from "../short-path.ts";
@@ -16,6 +17,8 @@ export function projectFinding({ env, home, cwd }: Pick<Io, "env" | "home" | "cw
   const notices: string[] = [];
   try {
     const project = readProject({ env, home, cwd, tell: (notice) => notices.push(notice) });
+    // Nobody can trust what cannot be read.
+    if (notices.length > 0) readContextsFile(path, shown);
     return projectVerdict(shown, project?.contexts.size, notices);
   } catch (error) {
     return failure("project", error);

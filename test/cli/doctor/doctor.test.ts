@@ -182,6 +182,11 @@ describe("this machine", () => {
     const { of, stderr } = await doctor({ home });
     expect(of("project")[0]).toMatchObject({ verdict: "warning", remedy: "qlik context trust" });
     expect(stderr).toBe("");
+    writeFileSync(join(home, "contexts.yaml"), "contexts:\n  a:\n    servr: x\n");
+    expect((await doctor({ home })).of("project")[0]).toMatchObject({
+      verdict: "problem",
+      found: expect.stringMatching(/^contexts\.yaml:2:3 /),
+    });
   });
 });
 
