@@ -117,6 +117,7 @@ it("can be followed from top to bottom", { timeout: 300_000 }, async () => {
     },
     "qlik new script hello": { prints: /Wrote hello\.ts/ },
     "qlik run hello.ts": { prints: /^Signed in as [^]*^name +type +createdAt/m },
+    "qlik run --sandbox hello.ts": { prints: /^Signed in as qlik-toolkit bot/m },
     "qlik run scripts/weekly-report.ts --since 2026-06-22": { prints: /^Week from 2026-06-22[^]*active +54/ },
     "qlik run scripts/whoami.ts": { prints: /TenantAdmin/ },
     "npx tsx scripts/whoami.ts": { prints: /TenantAdmin/ },

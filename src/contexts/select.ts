@@ -215,6 +215,6 @@ export function noContext(contexts: ReadonlyMap<string, unknown>): QlikError {
   return new QlikError("config", "There is no context yet.", {
     remedy:
       "Set one up with `qlik context init`, take a project's contexts with " +
-      "`qlik context apply contexts.yaml`, or look around without an account: `qlik --sandbox`.",
+      "`qlik context apply contexts.yaml`, or go without an account: `qlik --sandbox`, alone or with what asks a tenant.",
   });
 }

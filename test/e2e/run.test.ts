@@ -100,6 +100,17 @@ await space(Id.Nobody);`,
   );
 });
 
+it("says where qlik's own flags stand, where one is given to a script that fails", async () => {
+  const folder = folderOf({ "script.ts": `import { qlik } from "qlik-toolkit";\nawait qlik.users.me();` });
+  const { code, stderr } = await qlikRun(folder, ["script.ts", "--sandbox"], { env: {} });
+  expect(code).toBe(3);
+  expect(stderr).toMatch(
+    /no context yet[^]*\n {2}--sandbox was given to the script; [^\n]*qlik run --sandbox/,
+  );
+  const right = await qlikRun(folder, ["--sandbox", "script.ts"], { env: {} });
+  expect(right).toMatchObject({ code: 0, stderr: "" });
+});
+
 const TYPED = "interface A {\n  b: string;\n}\n";
 
 describe("what goes wrong", { timeout: 60_000 }, () => {

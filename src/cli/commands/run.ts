@@ -8,9 +8,9 @@ import { nearest } from "../../nearest.ts";
 import { setProcessDefault } from "../../process-default.ts";
 import { commandIndex } from "../command-index.ts";
 import { createCommandLine, runCommandLine } from "../command-line.ts";
-import { globalOptions, type GlobalOptions } from "../global-flags.ts";
+import { GLOBAL_FLAGS, globalOptions, type GlobalOptions } from "../global-flags.ts";
 import { interruptCalls } from "../interrupt.ts";
-import type { Io } from "../io.ts";
+import { say, type Io } from "../io.ts";
 import { shortPath } from "../short-path.ts";
 import { loadScript } from "../scripts/load-script.ts";
 import { toolkitUrls } from "../scripts/toolkit-urls.ts";
@@ -46,7 +46,19 @@ async function runScript(file: string, args: string[], options: GlobalOptions, i
   const urls = toolkitUrls();
   process.argv = [process.argv[0]!, file, ...args];
   const cache = scriptFolder(io.env, io.home);
-  const failed = (error: unknown) => printScriptError(error, { file, toolkit: urls.toolkit, cache }, io);
+  const misplaced = args.find((word) =>
+    GLOBAL_FLAGS.some(({ name }) => word.split("=", 1)[0] === `--${name}`),
+  );
+  const failed = (error: unknown) => {
+    const code = printScriptError(error, { file, toolkit: urls.toolkit, cache }, io);
+    if (misplaced !== undefined) {
+      say(
+        io,
+        `  ${misplaced} was given to the script; for qlik, it stands before: qlik run ${misplaced} … SCRIPT`,
+      );
+    }
+    return code;
+  };
   // What nobody awaits, and what a timer throws after the last line: node would print it with all that it holds.
   process.on("uncaughtException", (error) => {
     if (process.listenerCount("uncaughtException") === 1) io.exit?.(failed(error));
