@@ -53,7 +53,8 @@ export function changeContext(
 }
 
 /** All that is wrong with a context and the defaults under it, each as `key: what`. Empty where it can be used. */
-export function contextProblems(context: Record<string, unknown>): string[] {
+export function contextProblems(context: unknown): string[] {
+  if (!isRecord(context)) return ["is not a map of settings"];
   const settings = Object.fromEntries(
     Object.entries(context).filter(([, value]) => value !== "" && value !== null && value !== undefined),
   );

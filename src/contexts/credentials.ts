@@ -1,3 +1,4 @@
+import { nearest } from "../nearest.ts";
 import type { Context } from "./schema.ts";
 
 /** How a context signs in, which follows from its keys. */
@@ -44,6 +45,11 @@ export function credentialsKind(
   const oauth = CREDENTIAL_KEYS.filter((key) => key !== "api-key" && has(key));
 
   if (apiKeys.length + oauth.length === 0) {
+    const misspelt = Object.keys(context).find((key) => nearest(key, CREDENTIAL_KEYS) !== undefined);
+    if (misspelt !== undefined) {
+      const meant = nearest(misspelt, CREDENTIAL_KEYS)!;
+      return { problem: `has no credentials: ${JSON.stringify(misspelt)} is not a known key, ${meant} is` };
+    }
     return { problem: "has no credentials: give it api-key, or oauth-client-id and oauth-client-secret" };
   }
   if (apiKeys.length > 1 || (apiKeys.length === 1 && oauth.length > 0))

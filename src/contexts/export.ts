@@ -2,13 +2,13 @@ import { isAuthorization } from "./credentials.ts";
 import { contextProblems } from "./change-context.ts";
 import { isRecord } from "./is-record.ts";
 import { variableFor } from "./literal-secrets.ts";
-import { withDefaults } from "./merge-defaults.ts";
 import { parseContextsFile } from "./parse.ts";
 import { redact, rememberSecret } from "../redact.ts";
 import { isReference, isSecretHeader, variablesIn, type SecretRef } from "./references.ts";
 import { CONTEXT_KEYS, type Context } from "./schema.ts";
 import { isForQlikCli } from "./server-type.ts";
 import { isSecretKey } from "./show-setting.ts";
+import { settingsOf } from "./select.ts";
 import type { Store } from "./store.ts";
 import { createStoreEditor } from "./store-editor.ts";
 
@@ -54,11 +54,11 @@ export function exportContexts(
   };
   const found = new Map<string, Record<string, unknown>>();
   for (const name of wanted) {
-    const own = store.contexts.get(name);
-    const context = withDefaults<Record<string, unknown>>(store.defaults, isRecord(own) ? own : {});
-    const problems = isForQlikCli(context) ? ["it is for qlik-cli"] : contextProblems(context);
-    if (problems.length > 0) result.left.push({ name, why: problems.join("; ") });
-    else found.set(name, context);
+    const context = settingsOf(name, store);
+    const problems = contextProblems(context);
+    if (isRecord(context) && isForQlikCli(context)) result.left.push({ name, why: "it is for qlik-cli" });
+    else if (isRecord(context) && problems.length === 0) found.set(name, context);
+    else result.left.push({ name, why: problems.join("; ") });
   }
   const taken = new Set([
     ...RESERVED,

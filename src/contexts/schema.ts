@@ -1,13 +1,13 @@
 import * as z from "zod";
 
-import { aMap, flag, redirectUri, secretRef, text, userLookup } from "./setting-types.ts";
+import { aMap, flag, redirectUri, secretRef, serverText, text, userLookup } from "./setting-types.ts";
 
 export type { SecretRef } from "./references.ts";
 export type { UserLookup } from "./user-lookup.ts";
 
 /** Each with what an editor says about it. */
 const contextShape = {
-  server: text.describe(
+  server: serverText.describe(
     "The tenant's URL: https://<tenant>.<region>.qlikcloud.com. What the browser's address bar shows will do; path " +
       "and query are dropped.",
   ),

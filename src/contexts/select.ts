@@ -123,7 +123,8 @@ function findByName(name: string, files: ContextFiles, env: Env): Profile {
   return fromFile(name, file, env, files.checked);
 }
 
-function settingsOf(name: string, { contexts, defaults }: Store): unknown {
+/** A context with the defaults of its file, as it stands there: it may be no map at all. */
+export function settingsOf(name: string, { contexts, defaults }: Store): unknown {
   const settings = contexts.get(name);
   return isRecord(settings) ? withDefaults(defaults, settings) : settings;
 }

@@ -23,8 +23,16 @@ const BROKEN = "has a ${…} that names no variable ($${ stands for a plain ${)"
 
 const plainText = z.string({ error: ({ input }) => wrongType(input, "text") });
 
+const withReferences = (plain: z.ZodString): z.ZodString =>
+  plain.regex(WELL_FORMED, BROKEN).meta({ patternErrorMessage: `This ${BROKEN}.` });
+
 /** Text in which `${NAME}` may stand for a variable. */
-export const text = plainText.regex(WELL_FORMED, BROKEN).meta({ patternErrorMessage: `This ${BROKEN}.` });
+export const text = withReferences(plainText);
+
+/** A tenant's URL: no number becomes one in quotes. */
+export const serverText = withReferences(
+  z.string({ error: ({ input }) => (typeof input === "object" ? wrongType(input, "text") : "is no URL") }),
+);
 
 const someText = text.min(1, "is empty");
 

@@ -33,6 +33,35 @@ describe("qlik context ls", () => {
     );
   });
 
+  const wrong = (count: number): string =>
+    `contexts:\n  num:\n    server: 12\n  five: 5\n  under:\n    server: https://acme.eu.qlikcloud.com\n    api_key: x\n${Array.from(
+      { length: count },
+      (_, at) => `  x${at}:\n    server: https://acme.eu.qlikcloud.com\n`,
+    ).join("")}`;
+
+  it("says why a context is incomplete, of a few", async () => {
+    const { context } = project({ store: wrong(4), file: null });
+    const { stderr, stdout } = await context("ls");
+    expect(stdout).toMatch(/^five +incomplete/m);
+    expect(stderr.trimEnd().split("\n")).toEqual([
+      "five: is not a map of settings",
+      "num: server: is no URL",
+      'under: has no credentials: "api_key" is not a known key, api-key is',
+      ...["x0", "x1"].map((name) => expect.stringMatching(`^${name}: has no credentials: give it`) as string),
+      "And 2 more: qlik context verify <name> says why.",
+    ]);
+    expect(JSON.parse((await context("ls", "--json")).stdout)).toHaveLength(7);
+  });
+
+  it("is said by use too, which takes it", async () => {
+    const { context, read } = project({ store: wrong(0), file: null });
+    expect(await context("use", "five")).toMatchObject({
+      code: 0,
+      stderr: "Context: five\nBut it cannot be used as it is: is not a map of settings\n",
+    });
+    expect(read()).toContain("current-context: five");
+  });
+
   it("is data with -o", async () => {
     const { context, path } = project({ store: STORE, file: null });
     const { stdout } = await context("ls", "-o", "json");

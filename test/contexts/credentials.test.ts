@@ -29,6 +29,8 @@ describe("the kind of credentials follows from the keys", () => {
   it.each<[string, Context]>([
     ["has no credentials", {}],
     ["has no credentials", { headers: { accept: "x" } }],
+    ['"api_key" is not a known key, api-key is', { api_key: "${K}" } as Context],
+    ['"Oauth-client-ID" is not a known key, oauth-client-id is', { "Oauth-client-ID": "a" } as Context],
     [
       "two kinds of credentials, api-key and headers.Authorization",
       { ...apiKey, headers: { Authorization: "x" } },

@@ -1,4 +1,5 @@
 import type { CAC } from "cac";
+import { contextProblems } from "../../contexts/change-context.ts";
 import { CREDENTIALS_NAMES, credentialsKind } from "../../contexts/credentials.ts";
 import { currentContext } from "../../contexts/current.ts";
 import { isRecord } from "../../contexts/is-record.ts";
@@ -32,6 +33,7 @@ export function addListCommands(cli: CAC, store: string, io: Io): void {
       if (rows.length > 0 || options.json || options.output !== undefined) {
         await printRows(rows, options, forPeople, io);
       }
+      say(io, ...whyWrong(rows, files));
       if (current.variable === "QLIK_SERVER")
         say(io, "QLIK_SERVER is set, and is used in place of a context.");
       else if (current.variable !== undefined)
@@ -88,6 +90,19 @@ function contextRows(files: ContextFiles, io: Io): ContextRow[] {
       };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** At most as many are explained: a store may hold thousands. */
+const EXPLAINED = 5;
+
+function whyWrong(rows: readonly ContextRow[], files: ContextFiles): string[] {
+  const wrong = rows.filter(({ credentials }) => credentials === "wrong");
+  const all = allContexts(files);
+  const lines = wrong
+    .slice(0, EXPLAINED)
+    .map(({ name }) => `${name}: ${contextProblems(all.get(name)!.settings()).join("; ")}`);
+  const more = wrong.length - lines.length;
+  return more === 0 ? lines : [...lines, `And ${more} more: qlik context verify <name> says why.`];
 }
 
 function kindOf(context: Record<string, unknown>): ContextRow["credentials"] {

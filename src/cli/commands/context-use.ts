@@ -1,6 +1,8 @@
 import type { CAC } from "cac";
+import { contextProblems } from "../../contexts/change-context.ts";
 import { overridingVariable } from "../../contexts/current.ts";
 import { contextFiles } from "../../contexts/read-profile.ts";
+import { settingsOf } from "../../contexts/select.ts";
 import { editStore, readStore } from "../../contexts/store.ts";
 import { unknownContext } from "../../contexts/unknown-context.ts";
 import { QlikError } from "../../errors.ts";
@@ -11,10 +13,12 @@ import { shortPath } from "../short-path.ts";
 /** `qlik context use`: the store's current context, which is not always what commands then use. */
 export function addUseCommand(cli: CAC, store: string, io: Io): void {
   cli.command("use <name>", "Make a context the current one").action(async (name: string) => {
-    const { contexts } = readStore(store);
-    if (!contexts.has(name)) throw unknownHere(name, [...contexts.keys()], io);
+    const stored = readStore(store);
+    if (!stored.contexts.has(name)) throw unknownHere(name, [...stored.contexts.keys()], io);
     await editStore(store, (editor) => editor.use(name));
-    say(io, `Context: ${name}`, ...overrides(name, io));
+    const problems = contextProblems(settingsOf(name, stored));
+    const wrong = problems.length > 0 ? [`But it cannot be used as it is: ${problems.join("; ")}`] : [];
+    say(io, `Context: ${name}`, ...wrong, ...overrides(name, io));
   });
 }
 
