@@ -1,5 +1,6 @@
+import { basename } from "node:path";
 import { inspect } from "node:util";
-import { isQlikError } from "../../errors.ts";
+import { isQlikError, QlikError } from "../../errors.ts";
 import { isOwnFrame } from "../../own-frames.ts";
 import { redact } from "../../redact.ts";
 import { exitCodeOf } from "../exit-codes.ts";
@@ -8,16 +9,25 @@ import { errorText } from "../print-error.ts";
 
 /**
  * Prints what a script has thrown: ours as everywhere, and where in the script; the script's own as node would, without
- * the frames of node and of whoever loaded it.
+ * the frames of node and of whoever loaded it. Arguments that the script's `parseArgs` refuses are no fault of its lines.
  *
  * @returns the exit code
  */
 export function printScriptError(error: unknown, origin: Origin, io: Io): number {
+  if (isWrongArguments(error)) {
+    say(io, redact(`${basename(origin.file)}: ${error.message}`));
+    return exitCodeOf(new QlikError("usage", error.message));
+  }
   const text = isQlikError(error)
     ? [errorText(error), ...theirFrames(error, origin)].join("\n")
     : scriptErrorText(error, origin);
   say(io, redact(text));
   return exitCodeOf(error);
+}
+
+function isWrongArguments(error: unknown): error is Error {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return error instanceof Error && typeof code === "string" && code.startsWith("ERR_PARSE_ARGS_");
 }
 
 interface Origin {

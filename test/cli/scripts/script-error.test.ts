@@ -1,5 +1,8 @@
+import { PassThrough } from "node:stream";
+import { parseArgs } from "node:util";
 import { expect, it } from "vitest";
-import { scriptErrorText } from "../../../src/cli/scripts/script-error.ts";
+import type { Io } from "../../../src/cli/io.ts";
+import { printScriptError, scriptErrorText } from "../../../src/cli/scripts/script-error.ts";
 
 const origin = { file: "/home/ann/a.ts", toolkit: "file:///opt/dist/index.js", cache: "/home/ann/.cache" };
 
@@ -9,6 +12,17 @@ it.each([
 ])("what is imported and not there: %s", (message, remedy) => {
   const error = Object.assign(new Error(message), { code: "ERR_MODULE_NOT_FOUND" });
   expect(scriptErrorText(error, origin)).toMatch(remedy);
+});
+
+it("what parseArgs refuses is the caller's mistake, and says so in a line", () => {
+  const stderr = new PassThrough();
+  const io = { stderr } as unknown as Io;
+  try {
+    parseArgs({ args: ["--dyas", "3"], options: { days: { type: "string" } } });
+  } catch (error) {
+    expect(printScriptError(error, origin, io)).toBe(2);
+  }
+  expect(String(stderr.read())).toMatch(/^a\.ts: Unknown option '--dyas'.*\n$/);
 });
 
 it("an error of the script's own is as node prints it", () => {
