@@ -2,6 +2,7 @@ import { fields } from "../output/fields.ts";
 import type { Look } from "../output/look.ts";
 import { isList, isRecord } from "../output/records.ts";
 import { table } from "../output/table.ts";
+import { treeHelp } from "./help/tree-help.ts";
 import { Printed } from "./printed.ts";
 import { renderValue } from "./render.ts";
 
@@ -16,15 +17,17 @@ export interface Shown {
 const SHORT = 72;
 
 /**
- * What fits in a line is shown as JavaScript has it; a list of things as a table and one thing as its fields; anything
+ * What is of `qlik` is shown as its help; what fits in a line as JavaScript has it; a list of things as a table and one thing as its fields; anything
  * else as JavaScript again. Runs no getter and no Proxy trap.
  */
 export function showValue(value: unknown, look: Look): Shown {
   if (value instanceof Printed) return { text: String(value), kind: "block" };
+  const help = treeHelp(value, look);
+  if (help !== undefined) return { text: help, kind: "block" };
   const text = renderValue(value, look);
   if (!text.includes("\n") && plainLength(text) <= Math.min(look.width, SHORT)) return { text, kind: "line" };
   if (isTableLike(value)) return { text: table(value, look), kind: "table" };
-  if (isRecord(value) && !isTree(value)) return { text: fields(value, look), kind: "block" };
+  if (isRecord(value) && !holdsMethods(value)) return { text: fields(value, look), kind: "block" };
   return { text, kind: "block" };
 }
 
@@ -34,8 +37,8 @@ export function isTableLike(value: unknown): value is readonly unknown[] {
   );
 }
 
-/** `qlik` and its resources hold functions: a table of them says little. */
-function isTree(value: Readonly<Record<string, unknown>>): boolean {
+/** A table of functions says little. */
+function holdsMethods(value: Readonly<Record<string, unknown>>): boolean {
   return Object.values(Object.getOwnPropertyDescriptors(value)).some(
     (one) => typeof one.value === "function",
   );
