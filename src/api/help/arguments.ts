@@ -6,6 +6,7 @@ import { hasQuery } from "../request.ts";
 import type { Alternative, Field, Shape } from "../shape.ts";
 import { bodyShape, fieldsOf, itemsOf, resultShape } from "../shapes.ts";
 import type { Method } from "./method.ts";
+import { CURSORS, parameterWords } from "./parameter-words.ts";
 
 /** What a method is called with, one by one, each with all that it may hold. Pure. */
 
@@ -75,11 +76,14 @@ function headersField({ headers }: Operation): Field {
   };
 }
 
-function queryArgument({ query, paged }: Operation, fixed: HandWritten["fixed"] = {}): CallArgument {
+function queryArgument(operation: Operation, fixed: HandWritten["fixed"] = {}): CallArgument {
+  const { query, paged } = operation;
   const fields = Object.entries(query)
     .filter(([name]) => !Object.hasOwn(fixed, name) && !(paged && name === "limit"))
-    .map(([name, parameter]) => parameterField(name, parameter))
-    .map((field) => (paged && CURSORS.includes(field.name) ? { ...field, about: "set by itself" } : field));
+    .map(([name, parameter]) => {
+      const about = parameterWords(name, operation);
+      return { ...parameterField(name, parameter), ...(about !== undefined && { about }) };
+    });
   if (paged) {
     const limit: Field = {
       name: "limit",
@@ -96,9 +100,6 @@ function queryArgument({ query, paged }: Operation, fixed: HandWritten["fixed"] 
     ...(fields.every(({ required }) => !required) && OPTIONAL),
   };
 }
-
-/** How a page is found; who reads a list as a whole needs none of it. */
-const CURSORS = ["next", "prev", "page"];
 
 /** What is needed first, and what is not needed last. */
 function rank({ name, required }: Field): number {

@@ -1,3 +1,4 @@
+import { capital } from "./capital.ts";
 import type { Named } from "../aliases.ts";
 import { kebab } from "../command-words.ts";
 import type { Method } from "./method.ts";
@@ -118,10 +119,6 @@ function holderOf(path: string): string {
 
 function camel(segment: string): string {
   return segment.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** `Copy an app` → `Copies an app`. */

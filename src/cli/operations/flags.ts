@@ -1,6 +1,8 @@
 import { type BodyField, bodyFieldsOf } from "../../api/body-fields.ts";
 import { findOperation } from "../../api/catalogue.ts";
+import { parameterWords } from "../../api/help/parameter-words.ts";
 import { findJob } from "../../api/jobs.ts";
+import { capital } from "../../api/help/capital.ts";
 import type { Operation } from "../../api/operation.ts";
 import type { Command } from "./words.ts";
 import { BODY, COMMON, LIMIT, PATCH, WAIT } from "./common-flags.ts";
@@ -39,7 +41,7 @@ export interface Flag {
   section?: "ids" | "query" | "body" | "general";
   /** What help calls its value. */
   value?: string;
-  /** For flags that are the same everywhere. */
+  /** For flags that are the same everywhere, and what many lists share. */
   about?: string;
 }
 
@@ -76,6 +78,8 @@ export function flagsOf(operation: Operation, fixed: Command["fixed"] = {}): Fla
   for (const kind of ["query", "headers"] as const) {
     for (const [name, { type, style, required, enum: values, maximum }] of Object.entries(operation[kind])) {
       if (Object.hasOwn(fixed, name) || (paged && name === "limit")) continue;
+      const words =
+        kind === "query" && !values && !style && !required ? parameterWords(name, operation) : undefined;
       const target = { kind: kind === "query" ? ("query" as const) : ("header" as const), name };
       put({
         name: isFree(name) ? name : `${target.kind}-${name}`,
@@ -88,6 +92,7 @@ export function flagsOf(operation: Operation, fixed: Command["fixed"] = {}): Fla
           ...(maximum !== undefined && { maximum }),
         },
         ...(required && { required }),
+        ...(words !== undefined && { about: capital(words) }),
       });
     }
   }

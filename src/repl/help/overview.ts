@@ -2,6 +2,7 @@ import { resourcesByArea } from "../../api/help/areas.ts";
 import { findMethods } from "../../api/help/find.ts";
 import { firstNames } from "../../api/help/method.ts";
 import { methodSentence } from "../../api/help/sentence.ts";
+import { capital } from "../../api/help/capital.ts";
 import { paint, type Look } from "../../output/look.ts";
 import type { Command } from "../command.ts";
 import { flow, heading, paragraphs, prose, rows } from "./layout.ts";
@@ -78,9 +79,8 @@ export function generalHelp(commands: readonly Command[], look: Look): string {
 
 /** The help of one command. */
 export function commandHelp({ name, argument, summary }: Command, look: Look): string {
-  const about = summary.charAt(0).toUpperCase() + summary.slice(1);
   return paragraphs([
     [heading(`.${name}${argument ? ` ${argument.usage}` : ""}`, look)],
-    prose(`${about}.`, look),
+    prose(`${capital(summary)}.`, look),
   ]);
 }
