@@ -11,8 +11,8 @@ import { tab } from "./tab.ts";
 import { throughput } from "./throughput.ts";
 
 /**
- * `npm run bench [-- suite…] [--save]`: measures, and prints ratios beside their targets. It judges nothing: a machine that is
- * busy is slow, and only what one run measured side by side can be compared.
+ * `npm run bench [-- suite…]`, or `npm run bench -- --save` for all of them: measures, and prints ratios beside their
+ * targets. It judges nothing: a machine that is busy is slow, and only what one run measured side by side can be compared.
  */
 
 const suites: readonly Suite[] = [startUp, throughput, rateLimits, manyContexts, sandbox, tab];
@@ -24,6 +24,12 @@ const wanted = process.argv.slice(2).filter((word) => word !== "--save");
 const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name));
 if (unknown.length > 0) {
   console.error(`No suite ${unknown.join(", ")}. There are: ${suites.map(({ name }) => name).join(", ")}.`);
+  process.exit(2);
+}
+if (save && wanted.length > 0) {
+  console.error(
+    "--save writes all of RESULTS.md, whose ratios are of one run: leave the names of suites out.",
+  );
   process.exit(2);
 }
 

@@ -86,7 +86,9 @@ export function summaryText({ succeeded, failed, skipped, planned }: Counts, ms:
     ...(failed > 0 ? [`${number(failed)} failed`] : []),
     ...(skipped > 0 ? [`${number(skipped)} skipped`] : []),
   ];
-  return `${parts.join(", ")} in ${durationText(ms)}`;
+  // Nothing was sent, so that the time says nothing.
+  const isDry = planned > 0 && succeeded + failed === 0;
+  return isDry ? parts.join(", ") : `${parts.join(", ")} in ${durationText(ms)}`;
 }
 
 /** `49 s`, `1 min 25 s`, `2 h 5 min`. */

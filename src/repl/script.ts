@@ -30,6 +30,9 @@ export interface ScriptFacts {
   exports: readonly string[];
 }
 
+/** What a saved session begins with, which may have been loaded and is saved again. */
+const HEADER = /^\/\/ A session on [^\n]*\n(?:\/\/ @context [^\n]*\n)?/;
+
 export function toScript(inputs: readonly Input[], facts: ScriptFacts): string {
   const earlier = new Set(inputs.flatMap(({ source }) => valueNames(source)));
   const declared = new Map<string, number>();
@@ -47,7 +50,7 @@ export function toScript(inputs: readonly Input[], facts: ScriptFacts): string {
     const { context = usual } = input;
     const move = context === here ? [] : [`qlik = connect(${JSON.stringify(context)});`];
     here = context;
-    const text = withRelativeImports(input.source.trim(), facts);
+    const text = withRelativeImports(input.source.trim().replace(HEADER, ""), facts);
     const found = splitImports(text);
     for (const line of found.imports) if (!imports.includes(line)) imports.push(line);
     if (found.rest.trim() === "") return move;

@@ -146,9 +146,10 @@ it("goes on from its journal, in which two equal rows are two", async () => {
 
 it("shows the calls of a dry run, and sends none, also where the context is read-only", async () => {
   const { run, sent, cwd } = await stage(SPACES);
-  const { code, stdout } = await run(
+  const { code, stdout, stderr } = await run(
     "space create --from rows.csv --type shared --dry-run --read-only --journal j",
   );
+  expect(stderr).toMatch(/^\d+ would be done\.$/m);
   expect({ code, lines: stdout.split("\n").length }).toEqual({ code: 0, lines: 5 });
   expect(stdout).toMatch(/^line 2: POST \/api\/v1\/spaces$/m);
   expect(sent()).toEqual([]);

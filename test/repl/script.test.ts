@@ -131,3 +131,8 @@ it("names no context where none has the name, as on a sandbox", () => {
   );
   expect(toScript([input("1", { context: "prod" })], unnamed)).toContain("// @context prod");
 });
+
+it("a saved session that is loaded and saved again has one head, and the same inputs", () => {
+  const first = toScript([input("qlik.users.count()", { awaited: true })], facts);
+  expect(toScript([input(first, { gave: "nothing" })], facts)).toBe(first);
+});
