@@ -37,7 +37,16 @@ export async function runChecks(
     for (const [at, check] of open) found[at] = await runOne(check, signal, limit);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return found.flat();
+  return withoutEchoes(found.flat());
+}
+
+/** A store that cannot be read is the store's problem, and again that of whoever wants a context. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const isEcho = ({ of, verdict, found }: Finding, at: number): boolean =>
+    of === undefined &&
+    verdict === "problem" &&
+    findings.slice(0, at).some((one) => one.verdict === "problem" && one.found === found);
+  return findings.filter((one, at) => !isEcho(one, at));
 }
 
 async function runOne(check: Check, signal: AbortSignal, ms: number): Promise<Finding[]> {
