@@ -82,10 +82,7 @@ function bodyText(body: unknown): string {
 }
 
 function stackLines(error: Error): string[] {
-  const frames = error.stack?.match(/^ {4}at .*/gm) ?? [];
-  // From here on it is the evaluator that runs the input.
-  const end = frames.findIndex((frame) => /\bpost \(node:inspector/.test(frame));
-  return frames.slice(0, end === -1 ? undefined : end).map((frame) => frame.trim());
+  return (error.stack?.match(/^ {4}at .*/gm) ?? []).map((frame) => frame.trim());
 }
 
 const MOST_CAUSES = 5;

@@ -88,7 +88,9 @@ export function createEvaluator({
       const { value } = await declareAnew(code, places.nameOf(lines));
       for (const name of program.variables) constants.delete(name);
       for (const name of program.constants) constants.add(name);
-      return await settle(value);
+      const settled = await settle(value);
+      places.restore(settled.value);
+      return settled;
     } catch (error) {
       places.restore(error);
       if (error === INTERRUPTED) controller.abort(cancelledError());

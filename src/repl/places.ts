@@ -1,12 +1,23 @@
 import { types } from "node:util";
+import { isList, ownValue } from "../output/records.ts";
 import type { SourceLines } from "./transform.ts";
 
 /** Leads errors back to the lines that were typed, and to those of files that were run as inputs. */
 export interface Places {
   /** What the code of a text is called while it runs. */
   nameOf(lines: SourceLines): string;
-  /** Gives an error, and what caused it, the places of the texts in its stack. */
+  /**
+   * Gives an error, and what is in it or caused it, the places of the texts in its stack, which ends where the evaluator
+   * begins.
+   */
   restore(error: unknown): void;
+}
+
+/** How a text begins that the inspector runs; what is below in the stack is the console's own. */
+const EVALUATOR = /\n +at (?:\S+\.)?post \(node:inspector:[^]*$/;
+
+function withoutEvaluator(stack: string): string {
+  return stack.replace(EVALUATOR, "");
 }
 
 export function createPlaces(): Places {
@@ -31,8 +42,10 @@ export function createPlaces(): Places {
     if (!types.isNativeError(error) || typeof error.stack !== "string" || restored.has(error)) return;
     restored.add(error);
     // Of a frozen error, everything else is worth more than its stack.
-    Reflect.set(error, "stack", inTexts(error.stack));
+    Reflect.set(error, "stack", inTexts(withoutEvaluator(error.stack)));
     restore(error.cause);
+    const inside: unknown = ownValue(error, "errors");
+    if (isList(inside)) inside.forEach(restore);
   }
 
   return { nameOf: (lines) => `input-${known.push(lines)}`, restore };

@@ -264,3 +264,16 @@ test("SIGINT stops loops that never yield, also after an await; collected promis
     "collected",
   ]);
 });
+
+test("the stack of an error ends with what was typed, also where it is a value and inside another", async () => {
+  const frames = ({ stack = "" }: Error): string[] => stack.split("\n").slice(1);
+  expect(frames((await valueOf("new Error('x')")) as Error)).toEqual(["    at input-1:1:1"]);
+  await valueOf("const fail = async () => { throw new Error('y'); }");
+  const several = (await valueOf("Promise.any([fail(), fail()])").catch((error: unknown) => error)) as {
+    errors: Error[];
+  };
+  expect(several.errors.map(frames)).toEqual([
+    ["    at fail (input-2:1:34)", "    at input-3:1:14"],
+    ["    at fail (input-2:1:34)", "    at input-3:1:22"],
+  ]);
+});
