@@ -41,6 +41,7 @@ it("has a step for every block and every command", () => {
     "ts",
     "sh",
     "ts",
+    "sh",
     "ts",
   ]);
 });
@@ -57,6 +58,8 @@ it("can be followed from top to bottom", { timeout: 300_000 }, async () => {
   const clients = clientEnv(sandbox);
   const env = {
     PATH: `${bin}:${process.env.PATH}`,
+    TENANT_URL: url,
+    TENANT_KEY: sandbox.apiKey,
     OTHER_SERVER: clients.QLIK_SERVER!,
     OTHER_CLIENT_ID: clients.QLIK_CLIENT_ID!,
     OTHER_CLIENT_SECRET: clients.QLIK_CLIENT_SECRET!,
@@ -122,6 +125,12 @@ it("can be followed from top to bottom", { timeout: 300_000 }, async () => {
     "qlik run scripts/whoami.ts": { prints: /TenantAdmin/ },
     "npx tsx scripts/whoami.ts": { prints: /TenantAdmin/ },
     "npx tsx scripts/whoami.ts --context dev": { prints: /TenantAdmin/ },
+    'QLIK_SERVER="$TENANT_URL" QLIK_API_KEY="$TENANT_KEY" qlik doctor -o json': {
+      prints: /"check": "token"[^}]*"verdict": "ok"/,
+    },
+    'QLIK_SERVER="$TENANT_URL" QLIK_API_KEY="$TENANT_KEY" qlik run scripts/weekly-report.ts > report.txt': {
+      prints: /^$/,
+    },
   };
 
   async function follow(line: string): Promise<void> {

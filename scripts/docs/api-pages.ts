@@ -1,4 +1,5 @@
 import { argumentsOf, type CallArgument } from "../../src/api/help/arguments.ts";
+import { operationNames } from "../../src/api/catalogue.ts";
 import { resourcesByArea } from "../../src/api/help/areas.ts";
 import { exampleOf } from "../../src/api/help/example.ts";
 import { findMethod, firstNames, type Method } from "../../src/api/help/method.ts";
@@ -45,7 +46,8 @@ function indexPage(): string {
   return page(
     "Operations",
     SOURCE,
-    `All ${firstNames().length} methods of \`qlik\`, with the command of each. At the prompt \`qlik.spaces.list?\` shows ` +
+    `All ${firstNames().length} methods of \`qlik\`: the ${operationNames.length} operations in Qlik's documents, and helpers that the ` +
+      `toolkit adds to them, with the command of each. At the prompt \`qlik.spaces.list?\` shows ` +
       "the same, and `??` all that comes back. Sentences and examples are this project's own; the link under each leads to Qlik's page.",
     ...areas,
   );
