@@ -1,6 +1,7 @@
 import { inspect, types } from "node:util";
 import { isQlikError, type ApiError } from "../errors.ts";
 import type { Look } from "../output/look.ts";
+import { isList, ownValue } from "../output/records.ts";
 import { textWidth, wrap } from "../output/width.ts";
 import { isOwnFrame } from "../own-frames.ts";
 import { redact } from "../redact.ts";
@@ -44,7 +45,7 @@ function errorText(error: unknown, options: RenderOptions): string {
   const { head, frames } = splitStack(error);
   const [name = "", ...rest] = head.split(/(?<=^[\w.]+):/);
   const first = rest.length > 0 ? `${label(`${name}:`, options)}${rest.join(":")}` : label(head, options);
-  return [first, ...frames.filter(isUserFrame), ...causes(error)].join("\n");
+  return [first, ...frames.filter(isUserFrame), ...causes(error), ...inside(error)].join("\n");
 }
 
 function renderQlikError(error: Error & { remedy?: string }, options: RenderOptions): string {
@@ -81,6 +82,24 @@ function isUserFrame(frame: string): boolean {
   // A frame without a function name is the input itself, which the user has just typed.
   const theInputItself = /^ {4}at (?:async )?input-\d+:/.test(frame);
   return !internal && !theInputItself && !isOwnFrame(frame);
+}
+
+const MAX_INSIDE = 3;
+
+/** What an AggregateError is of. */
+function inside(error: Error): string[] {
+  const errors = ownValue(error, "errors");
+  if (!isList(errors)) return [];
+  const more = errors.length - MAX_INSIDE;
+  const shown = errors.slice(0, MAX_INSIDE).map((one) => `  ${oneLine(one)}`);
+  return more > 0 ? [...shown, `  and ${more} more`] : shown;
+}
+
+function oneLine(error: unknown): string {
+  const text = types.isNativeError(error)
+    ? `${error.name}: ${error.message}`
+    : renderValue(error, { colors: false });
+  return text.split("\n", 1)[0]!;
 }
 
 const MAX_CAUSES = 3;

@@ -107,6 +107,18 @@ test("other errors keep the user's frames and the causes", () => {
   ]);
 });
 
+test("an AggregateError names what is in it", () => {
+  const error = new AggregateError([new QlikError("usage", "no\nname"), new TypeError("b"), 3, 4, 5], "all");
+  error.stack = "AggregateError: all";
+  expect(renderError(error, plain).split("\n")).toEqual([
+    "AggregateError: all",
+    "  QlikError: no",
+    "  TypeError: b",
+    "  3",
+    "  and 2 more",
+  ]);
+});
+
 test.each([
   ["text", "Thrown: 'text'"],
   [undefined, "Thrown: undefined"],
