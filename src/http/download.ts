@@ -28,8 +28,9 @@ export async function download(
   const file = await createCompleteFile(target.path);
   try {
     const { headers, bytes } = await fetchInto(file, client, request, options);
-    const path = target.folder === undefined ? target.path : await nameIn(target.folder, headers, request);
-    await file.commit(path);
+    const given = target.folder && (await nameIn(target.folder, headers, request));
+    await file.commit(given);
+    const path = given ?? target.path;
     const type = headers.get("content-type");
     return { path, bytes, ...(type !== null && { type }) };
   } finally {

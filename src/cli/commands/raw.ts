@@ -4,6 +4,7 @@ import { createCommandLine, runCommandLine } from "../command-line.ts";
 import { globalOptions, type GlobalOptions } from "../global-flags.ts";
 import type { Io } from "../io.ts";
 import { filesOf } from "../operations/files.ts";
+import { fileNamed } from "../operations/own-flags.ts";
 import { OUTPUTS } from "../operations/common-flags.ts";
 import { fieldList } from "../operations/own-flags.ts";
 import type { HowToPrint } from "../operations/print.ts";
@@ -85,7 +86,7 @@ async function runRaw(method: string, path: string, options: RawOptions, io: Io)
     }),
     {
       connection: globalOptions(options),
-      file: options.outputFile,
+      file: fileNamed(options.outputFile),
       print,
     },
     io,

@@ -35,9 +35,14 @@ export function ownFlags(given: readonly Given[], command: string): OwnFlags {
     select: { where: text("where"), sort: text("sort-by") },
     quiet: read("quiet") === true,
     raw: read("raw") === true,
-    file: text("output-file"),
+    file: fileNamed(text("output-file")),
     ...readWait(read("wait") === true, read("max-wait") as number | undefined, command),
   };
+}
+
+/** The file of `-O`, where it names one: `-` is stdout, as without it. Pure. */
+export function fileNamed(given: string | undefined): string | undefined {
+  return given === "-" ? undefined : given;
 }
 
 function readWait(

@@ -39,8 +39,13 @@ export function stdoutSink({ stdout, env }: Pick<Io, "stdout" | "env">): Sink {
   };
 }
 
-/** @throws {QlikError} `usage` where the file cannot be made, before anything is sent. */
-export async function fileSink(path: string, { cwd }: Pick<Io, "cwd">): Promise<Sink> {
+/**
+ * @param path `-` is stdout
+ * @throws {QlikError} `usage` where the file cannot be made, before anything is sent.
+ */
+export async function fileSink(path: string, io: Pick<Io, "cwd" | "stdout" | "env">): Promise<Sink> {
+  if (path === "-") return stdoutSink(io);
+  const { cwd } = io;
   const file = await createCompleteFile(resolve(cwd, path), { shown: path });
   return {
     isTerminal: false,
