@@ -15,6 +15,10 @@ export interface Guard {
   unlock(context: Kept, until: number): void;
   /** Asks again. @returns whether it was unlocked */
   lock(context: Kept): boolean;
+  /** Asks whether something else is meant. @returns no, too, where nobody can be asked */
+  confirm(question: string): Promise<boolean>;
+  /** Tells when a question begins and when it is over, until what it returns is called: nothing else may be on its line. */
+  onAsking(tell: (asks: boolean) => void): () => void;
   /** Until when, where it is unlocked now. */
   unlockedUntil(context: Kept): number | undefined;
   /** Lets a read-only context be changed for the rest of the session, or no longer. */
@@ -40,6 +44,7 @@ export interface Attendant {
   runs(signal: AbortSignal): boolean;
   /** The answer, or nothing where there is none: the signal was aborted, or the input has ended. */
   ask(question: Question, signal: AbortSignal): Promise<string | undefined>;
+  confirm(question: string, signal: AbortSignal): Promise<boolean>;
 }
 
 export interface Question {
@@ -62,6 +67,7 @@ export function createGuard({ now, lifted = false }: { now: () => number; lifted
   let attendant: Attendant | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let asks = false;
+  const listeners = new Set<(asks: boolean) => void>();
 
   function unlockedUntil(context: Kept): number | undefined {
     const until = unlocked.get(keyOf(context));
@@ -86,13 +92,23 @@ export function createGuard({ now, lifted = false }: { now: () => number; lifted
         },
       );
     }
-    const answer = await attendant.ask({ context, operation, method, path }, signal);
+    const there = attendant;
+    const answer = await whileAsking(() => there.ask({ context, operation, method, path }, signal));
     signal.throwIfAborted();
     const word = answer?.trim().toLowerCase() ?? "";
     if (["a", "all"].includes(word)) {
       allowedFor.set(signal, (allowedFor.get(signal) ?? new Set()).add(keyOf(context)));
     } else if (!["y", "yes"].includes(word)) {
       throw refusal(`${what} was not sent: you did not allow it.`);
+    }
+  }
+
+  async function whileAsking<T>(ask: () => Promise<T>): Promise<T> {
+    for (const tell of listeners) tell(true);
+    try {
+      return await ask();
+    } finally {
+      for (const tell of listeners) tell(false);
     }
   }
 
@@ -128,6 +144,16 @@ export function createGuard({ now, lifted = false }: { now: () => number; lifted
       const was = unlockedUntil(context) !== undefined;
       unlocked.delete(keyOf(context));
       return was;
+    },
+    async confirm(question) {
+      const signal = currentSignal();
+      const there = attendant;
+      if (there === undefined || signal === undefined || !there.runs(signal)) return false;
+      return await whileAsking(() => there.confirm(question, signal));
+    },
+    onAsking(tell) {
+      listeners.add(tell);
+      return () => void listeners.delete(tell);
     },
     unlockedUntil,
     allowWriting(context, allowed) {

@@ -15,12 +15,8 @@ export interface QuestionsOptions {
   write: (text: string) => void;
 }
 
-export interface Questions extends Attendant {
-  /** Yes or no; no is also what just Enter, the end of the input and Ctrl-C mean. */
-  confirm(question: string, signal: AbortSignal): Promise<boolean>;
-}
-
-export function createQuestions({ turns, lines, look, clearLine, write }: QuestionsOptions): Questions {
+/** To a yes-or-no question, no is also what just Enter, the end of the input and Ctrl-C mean. */
+export function createQuestions({ turns, lines, look, clearLine, write }: QuestionsOptions): Attendant {
   const answer = async (text: string, signal: AbortSignal) => {
     clearLine();
     write(text);

@@ -28,3 +28,19 @@ export function isInBackground(): boolean {
   const signal = currentSignal();
   return signal !== undefined && background.has(signal);
 }
+
+const takers = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** Has Ctrl-C tell `take` instead of cancelling the input of this signal, until what it returns is called. */
+export function takeInterrupts(signal: AbortSignal, take: () => void): () => void {
+  const all = takers.get(signal) ?? new Set();
+  takers.set(signal, all.add(take));
+  return () => void all.delete(take);
+}
+
+/** Whether somebody took the Ctrl-C for an input, which then goes on. */
+export function isInterruptTaken(signal: AbortSignal): boolean {
+  const all = [...(takers.get(signal) ?? [])];
+  for (const take of all) take();
+  return all.length > 0;
+}

@@ -4,6 +4,7 @@ import { cancelReport } from "./cancel-report.ts";
 import { cancelledError } from "./evaluate.ts";
 import type { KeySource, LineInput } from "./line-input.ts";
 import { createLane } from "./node-fixes/outside-frame.ts";
+import { isInterruptTaken } from "./running.ts";
 import type { Traffic } from "./traffic.ts";
 
 /** One thing at a time: Ctrl-C cancels it, on the wire too, and what is typed meanwhile waits. */
@@ -48,6 +49,11 @@ export interface TurnsOptions {
   over: () => void;
 }
 
+/** What is at work in the input may end in its own way first. */
+function interrupt(controller: AbortController): void {
+  if (!isInterruptTaken(controller.signal)) controller.abort(cancelledError());
+}
+
 export function createTurns(options: TurnsOptions): Turns {
   const { input, lines, terminal, look, now, print, progress, traffic } = options;
   const lane = createLane();
@@ -62,7 +68,7 @@ export function createTurns(options: TurnsOptions): Turns {
     const controller = new AbortController();
     const started = now();
     running = controller;
-    const stopListening = options.onInterrupt(() => controller.abort(cancelledError()));
+    const stopListening = options.onInterrupt(() => interrupt(controller));
     // Cooked, so that Ctrl-C is a signal and reaches a loop that never yields.
     if (terminal) input.setRawMode?.(false);
     if (traffic) traffic.onPage = progress.show;
@@ -102,7 +108,7 @@ export function createTurns(options: TurnsOptions): Turns {
     },
     running: () => running,
     begun: () => begun,
-    cancel: () => running?.abort(cancelledError()),
+    cancel: () => running && interrupt(running),
     settled: () => new Promise((resolve) => lane(async () => resolve())),
   };
 }

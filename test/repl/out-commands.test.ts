@@ -318,6 +318,14 @@ describe("to other programs", () => {
     await leave();
   });
 
+  it(".edit runs nothing where the editor was left without saving", async () => {
+    const { enter, leave } = await open({}, { "my-editor": () => {} });
+    await enter("globalThis.times = (globalThis.times ?? 0) + 1");
+    expect(await enter(".edit")).toBe("Nothing is run: it was not saved.\n");
+    expect(await enter("times")).toBe("1\n");
+    await leave();
+  });
+
   it(".edit says so where there is no editor", async () => {
     const { enter, leave } = await open();
     expect(await enter(".edit 1")).toContain("The editor my-editor cannot be started.");

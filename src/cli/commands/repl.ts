@@ -52,7 +52,7 @@ export async function replCommand({ eval: program, ...given }: ReplOptions, io: 
   const connection = connected(target, traffic, isConsole ? guard : undefined);
   // What an input connects to by itself is cancelled with it too.
   setProcessDefault({ profile: connection.profile, ...connection.settings });
-  const globals = { qlik: connection.qlik, connect, bulk: consoleBulk(io, currentSignal) };
+  const globals = { qlik: connection.qlik, connect, bulk: consoleBulk(io, isConsole ? guard : undefined) };
   try {
     if (isConsole) {
       const contexts = consoleContexts(connection, openConnection, io);

@@ -1,13 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { QlikError } from "../../errors.ts";
 import type { Command } from "../command.ts";
 
+const LONG_AGO = new Date(0);
+
 export const edit: Command = {
   name: "edit",
   argument: { usage: "[code]", kind: "expression" },
-  summary: "the last input, or the code, in $VISUAL or $EDITOR; then runs it",
+  summary: "the last input, or the code, in $VISUAL or $EDITOR; runs it once it is saved",
   interactive: true,
   async run(host, code) {
     const { env, platform } = host.world;
@@ -18,6 +20,8 @@ export const edit: Command = {
     try {
       const file = join(folder, "input.ts");
       await writeFile(file, `${text}\n`, { mode: 0o600 });
+      // Whoever leaves without saving does not want it, least of all a second time.
+      await utimes(file, LONG_AGO, LONG_AGO);
       // `code --wait` is a program with an argument.
       const [program = "", ...args] = editor.split(/\s+/);
       const exit = await host.world
@@ -28,7 +32,9 @@ export const edit: Command = {
             cause: error,
           });
         });
+      const isSaved = (await stat(file)).mtimeMs !== LONG_AGO.getTime();
       const edited = (await readFile(file, "utf8")).trim();
+      if (!isSaved) return host.print("Nothing is run: it was not saved.");
       if (exit !== 0 || edited === "") return host.print("Nothing is run.");
       host.print(edited);
       await host.enter(edited);
