@@ -3,7 +3,6 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readdirSync,
@@ -13,6 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeOwnFolder } from "./folders.ts";
 
 /** A folder of the user's own with what can be made again, by name. Whatever is wrong with it only costs time. */
 export interface KeptFiles {
@@ -42,7 +42,7 @@ export function keptFiles(folder: string, { files = MOST_FILES, bytes = MOST_BYT
       if (isOthersHome(folder)) return false;
       const temporary = path(`${name}.${process.pid}.tmp`);
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makeOwnFolder(folder);
         chmodSync(folder, 0o700);
         // In the way only where a process was killed that had the same number.
         rmSync(temporary, { force: true });

@@ -73,18 +73,32 @@ const table: Record<string, string[]> = {
   once: [],
   version: [],
   "crashed-lock": ["once"],
-  "kept-files": [],
+  "kept-files": ["folders"],
   folders: [],
   "native-import": [],
   bundle: ["cli", "contexts", "folders", "kept-files", "native-import"],
   errors: ["own-frames", "redact"],
+  utf8: ["errors"],
   output: ["errors", "once", "redact"],
   "complete-file": ["errors"],
   tables: ["complete-file", "output"],
   http: ["errors", "once", "redact", "complete-file"],
   api: ["errors", "nearest", "once", "http*"],
-  contexts: ["crashed-lock", "errors", "kept-files", "native-import", "redact", "nearest", "once", "version"],
-  auth: ["crashed-lock", "errors", "redact", "contexts*"],
+  contexts: [
+    ...[
+      "crashed-lock",
+      "errors",
+      "folders",
+      "kept-files",
+      "native-import",
+      "redact",
+      "nearest",
+      "once",
+      "utf8",
+      "version",
+    ],
+  ],
+  auth: ["crashed-lock", "errors", "folders", "redact", "contexts*"],
   "sign-in": ["errors", "redact", "contexts", "auth", "http*"],
   "process-default": ["connection*", "contexts*"],
   connection: [
@@ -114,9 +128,10 @@ const table: Record<string, string[]> = {
     ],
   ],
   index: ["version", "tables", "bulk", "connect", "connection", "errors", "api", "http*"],
-  bulk: ["crashed-lock", "errors", "redact", "nearest", "complete-file", "output", "http", "api"],
+  bulk: ["crashed-lock", "errors", "redact", "nearest", "complete-file", "output", "http", "api", "utf8"],
   repl: [
     "errors",
+    "folders",
     "native-import",
     "once",
     "own-frames",
@@ -205,7 +220,7 @@ describe("who imports whom", () => {
   it("the imports are found at all", () => {
     const importsOf = (file: string) => src.find(({ path }) => path === file)!.imports;
     const imports = importsOf("src/connection.ts");
-    expect(importsOf("src/folders.ts")).toEqual([{ to: "node:os", type: false, dynamic: false }]);
+    expect(importsOf("src/nearest.ts")).toEqual([{ to: "leven", type: false, dynamic: false }]);
     expect(imports).toContainEqual({ to: "src/http/client.ts", type: false, dynamic: false });
     expect(imports).toContainEqual({ to: "src/http/types.ts", type: true, dynamic: false });
   });

@@ -1,7 +1,8 @@
-import { access, constants, mkdir } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { LOCK_FS, LOCK_TIMES, removeCrashedLock } from "../crashed-lock.ts";
+import { makeOwnFolder } from "../folders.ts";
 
 /**
  * One process at a time signs in, and the others wait to use what it gets. The lock is there for the tenant's sake:
@@ -30,7 +31,7 @@ export async function lockTokenFile(file: string, signal: AbortSignal): Promise<
   const { default: lockfile } = await import("proper-lockfile");
   const free = () => Promise.resolve();
   try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    makeOwnFolder(dirname(file));
     // A folder that cannot be written looks as if somebody else were always faster.
     await access(dirname(file), constants.W_OK);
   } catch {

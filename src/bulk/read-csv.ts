@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { isQlikError, QlikError } from "../errors.ts";
+import { decodePieces } from "../utf8.ts";
 import type { CsvFile, CsvRow } from "./types.ts";
 
 /** A row, and the line of the file in which it begins; the heading is line 1. */
@@ -14,7 +15,7 @@ export interface NumberedRow {
  * Reads a CSV file row by row. A byte-order mark and empty lines are passed over.
  *
  * @param shown what messages call it
- * @throws {QlikError} `usage` where there is no such file, no heading, or a line is wrong
+ * @throws {QlikError} `usage` where there is no such file, it is not in UTF-8, has no heading, or a line is wrong
  */
 export async function* readCsv(
   { csv, delimiter = ",", guard = true }: CsvFile,
@@ -28,7 +29,7 @@ export async function* readCsv(
     columns: (heading: string[]) => checkHeading(heading, shown, delimiter),
   });
   // What fails before it fails it too.
-  const records = pipeline(source, parser, () => {}) as AsyncIterable<{
+  const records = pipeline(decodePieces(source, shown), parser, () => {}) as AsyncIterable<{
     record: CsvRow;
     info: { lines: number };
   }>;

@@ -3,5 +3,5 @@
 export { beginEarly, endEarly } from "./early-prompt.ts";
 export { load } from "./load.ts";
 export { answerReadily } from "./ready.ts";
-export { homeFolder, workingFolder } from "../folders.ts";
+export { homeFolder, makeOwnFolder, workingFolder } from "../folders.ts";
 export { nativeImport } from "../native-import.ts";

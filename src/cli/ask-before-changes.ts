@@ -17,6 +17,7 @@ export function askBeforeChanges(profile: Profile, io: Io): ConnectionSettings["
     const otherwise = {
       nothing: `${what} was not sent, since the context "${name}" is protected`,
       remedy: "Add --write to the command if that tenant is meant.",
+      code: "read-only" as const,
     };
     answer ??= confirm(`"${name}" (${server}) is protected. Send ${what}?`, false, otherwise, io);
     if (!(await answer)) throw new QlikError("aborted", `${what} was not sent.`);

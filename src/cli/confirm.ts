@@ -1,4 +1,4 @@
-import { QlikError } from "../errors.ts";
+import { QlikError, type ErrorCode } from "../errors.ts";
 import { isInteractive, type Io } from "./io.ts";
 import { createPrompt } from "./prompt.ts";
 
@@ -6,18 +6,18 @@ import { createPrompt } from "./prompt.ts";
  * Asks for a yes or no before something is done.
  *
  * @param fallback what just Enter means
- * @param otherwise what was not done, and what to do, where there is no terminal to ask in
- * @throws {QlikError} `usage` where nobody can be asked, `aborted` on Ctrl-C.
+ * @param otherwise what was not done, and what to do, where there is no terminal to ask in; its code is `usage` by default
+ * @throws {QlikError} of that code where nobody can be asked, `aborted` on Ctrl-C.
  */
 export async function confirm(
   question: string,
   fallback: boolean,
-  otherwise: { nothing: string; remedy: string },
+  otherwise: { nothing: string; remedy: string; code?: ErrorCode },
   io: Io,
 ): Promise<boolean> {
   if (!isInteractive(io)) {
-    const { nothing, remedy } = otherwise;
-    throw new QlikError("usage", `${nothing}: there is no terminal to ask in.`, { remedy });
+    const { nothing, remedy, code = "usage" } = otherwise;
+    throw new QlikError(code, `${nothing}: there is no terminal to ask in.`, { remedy });
   }
   const prompt = createPrompt(io, otherwise.remedy);
   try {

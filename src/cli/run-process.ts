@@ -34,7 +34,18 @@ export async function runProcess(argv: readonly string[]): Promise<void> {
   };
 
   watchOutput();
+  process.once("beforeExit", tellUnsettled);
   const code = await runCli(argv, io);
+  process.off("beforeExit", tellUnsettled);
   // A script may have set its own.
   if (code !== 0) process.exitCode = code;
+}
+
+/** As Node does for a module of its own: what is awaited can never come, and half of the work is no success. */
+function tellUnsettled(): void {
+  process.stderr.write(
+    "qlik: Something is awaited that never comes, and nothing else is left to do: what follows it was not run.\n" +
+      "  Look for a promise that is neither resolved nor rejected.\n",
+  );
+  process.exitCode = 13;
 }

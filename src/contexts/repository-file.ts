@@ -9,7 +9,7 @@ import type { SecretRef } from "./references.ts";
 import { REFERENCE_KEYS } from "./references.ts";
 import type { Context, ContextsFile } from "./schema.ts";
 import { contentHash } from "./trust.ts";
-import { decodeUtf8 } from "./utf8.ts";
+import { decodeUtf8 } from "../utf8.ts";
 
 /** A repository's contexts file, read but not looked at. */
 export interface FileText {

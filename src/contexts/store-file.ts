@@ -1,11 +1,12 @@
-import { chmod, mkdir, readFile, realpath, stat } from "node:fs/promises";
+import { chmod, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { LOCK_FS, LOCK_TIMES, removeCrashedLock } from "../crashed-lock.ts";
 import { isQlikError, QlikError } from "../errors.ts";
 import { removeLeftovers, replaceFile } from "./replace-file.ts";
-import { decodeUtf8 } from "./utf8.ts";
+import { decodeUtf8 } from "../utf8.ts";
+import { makeOwnFolder } from "../folders.ts";
 
 /** About ten seconds of waiting in all. */
 const LOCK_TRIES = 150;
@@ -24,7 +25,7 @@ export async function updateFile<T>(
   change: (text: string) => Changed<T> | Promise<Changed<T>>,
 ): Promise<T> {
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    makeOwnFolder(dirname(path));
     // The file may be a link into a folder of dotfiles: the lock belongs beside the file that is replaced.
     const target = await realpath(path).catch(() => path);
     const lock = await lockFile(target);
@@ -68,6 +69,7 @@ export function fileAccessError(
       "it is on a disk that is read-only",
       "Set QLIK_CLI_USER_HOME_DIR to a folder that can be written.",
     ],
+    ENOENT: ["its folder cannot be made", "Set QLIK_CLI_USER_HOME_DIR to a folder that can be written."],
     EISDIR: ["it is a folder, not a file", "Move the folder away."],
     ENOTDIR: [`${dirname(path)} is not a folder`, "Move that file away."],
     EEXIST: [`${dirname(path)} is not a folder`, "Move that file away."],

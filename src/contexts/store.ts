@@ -8,7 +8,7 @@ import { parseContextsFile, type LooseContextsFile } from "./parse.ts";
 import { slicedContexts } from "./sliced-contexts.ts";
 import { createStoreEditor, type StoreEditor } from "./store-editor.ts";
 import { fileAccessError, updateFile } from "./store-file.ts";
-import { decodeUtf8 } from "./utf8.ts";
+import { decodeUtf8 } from "../utf8.ts";
 
 export { stateFolder, storePath, tokenFolder } from "./state-folder.ts";
 export type { StoreEditor } from "./store-editor.ts";

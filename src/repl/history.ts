@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  constants,
-  fchmodSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, constants, fchmodSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { redact } from "../redact.ts";
+import { makeOwnFolder } from "../folders.ts";
 
 /** Inputs of this and earlier sessions. */
 export interface History {
@@ -71,7 +63,7 @@ export function openHistory({ path, warn, now, size = 1000 }: HistoryOptions): H
 const { O_APPEND, O_CREAT, O_RDWR } = constants;
 
 function withFile<T>(path: string, use: (file: number) => T): T {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeOwnFolder(dirname(path));
   const file = openSync(path, O_RDWR | O_APPEND | O_CREAT, 0o600);
   try {
     if ((fstatSync(file).mode & 0o077) !== 0) fchmodSync(file, 0o600);

@@ -13,6 +13,12 @@ beforeAll(async () => {
   loader = output[0].code;
 });
 
+it("Node loads all of what the bundle leaves to it", async () => {
+  const outside = Object.keys(await import("../../src/bundle/outside.ts"));
+  const left = [await import("../../src/folders.ts"), await import("../../src/native-import.ts")];
+  expect(outside).toEqual(expect.arrayContaining(left.flatMap((module) => Object.keys(module))));
+});
+
 /** A package of these chunks, each without its `.cjs`, of which `main` is started. */
 function packageOf(chunks: Record<string, string>) {
   const folder = temporaryFolder();

@@ -144,6 +144,22 @@ it("goes on from its journal, in which two equal rows are two", async () => {
   });
 });
 
+it.each([
+  ["rows.csv", "name,type\nN\xff,shared\n"],
+  ["rows.ndjson", '{"name":"Caf\xe9"}\n'],
+  ["rows.json", '[{"name":"Caf\xe9"}]'],
+])("refuses %s that is not in UTF-8, before anything is sent", async (name, text) => {
+  const { run, sent } = await stage("", "none");
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, name), Buffer.from(text, "latin1"));
+  const { code, stderr } = await run(`space create --type shared --from ${name}`, { cwd });
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: `qlik: ${name} is not in UTF-8.\n  Save it as UTF-8.\n`,
+  });
+  expect(sent()).toEqual([]);
+});
+
 it("shows the calls of a dry run, and sends none, also where the context is read-only", async () => {
   const { run, sent, cwd } = await stage(SPACES);
   const { code, stdout, stderr } = await run(

@@ -73,7 +73,7 @@ describe("a protected context", () => {
     expect(stderr).toMatch(
       /spaces\.create was not sent, since the context "safe" is protected: there is no terminal[^]*--write/,
     );
-    expect({ code, spaces: await spaces() }).toEqual({ code: 2, spaces: before });
+    expect({ code, spaces: await spaces() }).toEqual({ code: 4, spaces: before });
     expect((await run([...CREATE, "--context", "safe", "--write"])).code).toBe(0);
     expect(await spaces()).toBe(before + 1);
     expect(await run(["space", "ls", "--context", "safe"])).toMatchObject({ code: 0, stderr: "" });

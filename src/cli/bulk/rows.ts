@@ -2,12 +2,12 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { mkdtemp, open, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { createInterface } from "node:readline";
 import { pipeline } from "node:stream/promises";
 import { readCsv } from "../../bulk/read-csv.ts";
 import { QlikError } from "../../errors.ts";
 import { cannotRead } from "../../http/local-file.ts";
 import { isRecord } from "../../output/records.ts";
+import { decodePieces, decodeUtf8 } from "../../utf8.ts";
 import type { Io } from "../io.ts";
 
 /** The rows of a file that `qlik bulk` works through. */
@@ -70,16 +70,26 @@ async function* csv(path: string, shown: string, delimiter: string | undefined):
   }
 }
 
+async function* linesOf(path: string, shown: string): AsyncGenerator<string> {
+  let rest = "";
+  for await (const text of decodePieces(createReadStream(path), shown)) {
+    const lines = (rest + text).split(/\r?\n/);
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
+}
+
 async function* ndjson(path: string, shown: string): AsyncGenerator<Row> {
   let line = 0;
-  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+  for await (const text of linesOf(path, shown)) {
     line += 1;
     if (text.trim() !== "") yield rowOf(parsed(text, `${shown}, line ${line}`), line, shown);
   }
 }
 
 async function* json(path: string, shown: string): AsyncGenerator<Row> {
-  const list = parsed(await readFile(path, "utf8"), shown) as unknown[];
+  const list = parsed(decodeUtf8(await readFile(path), shown, "usage"), shown) as unknown[];
   for (const [index, item] of list.entries()) yield rowOf(item, index + 1, shown);
 }
 

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Readable } from "node:stream";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { typeOf } from "../../api/file-types.ts";
 import { cannotRead, openFile } from "../../http/local-file.ts";
+import { decodeUtf8 } from "../../utf8.ts";
 import type { Io } from "../io.ts";
 
 /** The files that a command reads. `-` is stdin, which is read only where somebody says so. */
@@ -16,10 +17,13 @@ export interface Files {
 export function filesOf({ stdin, cwd }: Pick<Io, "stdin" | "cwd">): Files {
   return {
     async text(path) {
-      if (path === "-") return await text(stdin);
-      return await readFile(resolve(cwd, path), "utf8").catch((error: unknown) => {
-        throw cannotRead(path, error);
-      });
+      const bytes =
+        path === "-"
+          ? await buffer(stdin)
+          : await readFile(resolve(cwd, path)).catch((error: unknown) => {
+              throw cannotRead(path, error);
+            });
+      return decodeUtf8(bytes, path === "-" ? "stdin" : path, "usage");
     },
     async upload(path, types) {
       if (path === "-") return Readable.toWeb(stdin) as ReadableStream<Uint8Array>;
