@@ -79,7 +79,7 @@ const table: Record<string, string[]> = {
   bundle: ["cli", "contexts", "folders", "kept-files", "native-import"],
   errors: ["own-frames", "redact"],
   utf8: ["errors"],
-  output: ["errors", "once", "redact"],
+  output: ["errors", "nearest", "once", "redact"],
   "complete-file": ["errors"],
   tables: ["complete-file", "output"],
   http: ["errors", "once", "redact", "complete-file"],

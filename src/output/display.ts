@@ -2,6 +2,7 @@ import { chart, type ChartOptions } from "./chart.ts";
 import { fields } from "./fields.ts";
 import { countBy, groupBy, type GroupKey } from "./groups.ts";
 import type { Look } from "./look.ts";
+import { missingFields } from "./missing-fields.ts";
 import { sortBy } from "./sort.ts";
 import { table, type TableOptions } from "./table.ts";
 
@@ -47,7 +48,11 @@ export function createDisplay<Text>(look: () => Look, wrap: (text: string) => Te
     ((data: unknown, ...rest: Rest) =>
       whenThere(data, (there) => work(listOf(there) as never, ...rest))) as never;
   return {
-    table: shown((data, columns?: Columns) => table(listOf(data), { ...look(), ...tableOptions(columns) })),
+    table: shown((data, columns?: Columns) => {
+      const options = tableOptions(columns);
+      const items = listOf(data);
+      return [table(items, { ...look(), ...options }), ...missingFields(items, options.columns)].join("\n");
+    }),
     fields: shown((data) => fields(data, look())),
     chart: shown((data, x?: string | ChartOptions, y?: string) =>
       chart(data, { ...look(), ...(typeof x === "object" ? x : { x, y }) }),

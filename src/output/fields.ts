@@ -2,7 +2,7 @@ import { toCell } from "./cell.ts";
 import { isIdKey } from "./columns.ts";
 import { type Look, paint, PLAIN } from "./look.ts";
 import { kindStyle } from "./table.ts";
-import { isRecord, ownValue } from "./records.ts";
+import { isRecord, keysOf, valueAt } from "./records.ts";
 import { escapeControls } from "./screen-text.ts";
 import { cut, pad, textWidth, wrap } from "./width.ts";
 import { oneLine, toAscii } from "./cell.ts";
@@ -19,7 +19,7 @@ const MOST_LINES = 6;
 export function fields(value: unknown, options: Partial<Look> = {}): string {
   const look: Look = { ...PLAIN, ...options };
   const pairs = isRecord(value)
-    ? Object.keys(value).map((key) => [key, ownValue(value, key)] as const)
+    ? keysOf(value).map((key) => [key, valueAt(value, key)] as const)
     : ([["value", value]] as const);
   if (pairs.length === 0) return paint("(no fields)", "faint", look);
   const names = pairs.map(([key]) => oneLine(key, look));

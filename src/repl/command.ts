@@ -5,6 +5,7 @@ import type { ListingLike } from "./listing.ts";
 import type { Place } from "./place.ts";
 import type { Input } from "./script.ts";
 import type { Traffic } from "./traffic.ts";
+import type { SourceFile } from "./transform.ts";
 import type { World } from "./world.ts";
 
 /** What a dot-command is, and what it is given to work with. */
@@ -56,7 +57,7 @@ export interface CommandHost {
    */
   evaluate: (source: string, how?: { page: boolean }) => Promise<{ value: unknown } | undefined>;
   /** Runs a text as if it were typed, and shows what it gives. */
-  enter: (source: string) => Promise<void>;
+  enter: (source: string, file?: SourceFile) => Promise<void>;
   /** The inputs of this session that did not fail, oldest first. */
   inputs: () => readonly Input[];
   /** Names that inputs see beside their own: `qlik`, `table`. */

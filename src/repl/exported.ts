@@ -1,3 +1,4 @@
+import { QlikError } from "../errors.ts";
 import { toCsv } from "../output/csv.ts";
 import { toJson } from "../output/json.ts";
 import type { CommandHost } from "./command.ts";
@@ -34,12 +35,25 @@ function toLine(item: unknown): string {
   return `${toJson(item, 0) ?? "null"}\n`;
 }
 
-/** What a command is about: the value of the expression, or the last one; `undefined` where there is none to be had. */
+/**
+ * What a command is about: the value of the expression, or the last one; `undefined` where it failed, which has been told.
+ *
+ * @throws {QlikError} `usage` where nothing has given a value yet
+ */
 export async function subject(
   host: CommandHost,
   expression: string,
 ): Promise<{ value: unknown } | undefined> {
-  return expression === "" ? { value: host.last() } : await host.evaluate(expression);
+  return expression === "" ? { value: lastValue(host) } : await host.evaluate(expression);
+}
+
+/** @throws {QlikError} `usage` where nothing has given a value yet */
+export function lastValue(host: Pick<CommandHost, "last">): unknown {
+  const value = host.last();
+  if (value !== undefined) return value;
+  throw new QlikError("usage", "There is no value yet.", {
+    remedy: "Let an input give one first: await qlik.spaces.list()",
+  });
 }
 
 /** `.csv [FILE [expression]]`: to the file, or to the screen. A page that is shown stands for all of its list. */

@@ -8,14 +8,20 @@ export interface HintFacts {
   source: string;
   /** The names under `qlik`: `users.list`. */
   operations: readonly string[];
+  /** What an input can name: `qlik`, `table`. */
+  names: readonly string[];
+  /** The dot-commands, without their dots. */
+  commands: readonly string[];
   /** Whether a variable, or a member of one, holds a promise or a list that is not fetched yet. Must run nothing. */
   isAwaitable: (expression: string) => boolean;
 }
 
 /** For an input that failed. */
 export function hintForError(error: unknown, facts: HintFacts): string | undefined {
-  if (!types.isNativeError(error) || error.name !== "TypeError") return undefined;
+  if (!types.isNativeError(error)) return undefined;
   const { message } = error;
+  if (error.name === "ReferenceError") return unknownName(message, facts);
+  if (error.name !== "TypeError") return undefined;
   const [, expression, what] = /^(.+?) is not (a function|iterable|async iterable)\b/.exec(message) ?? [];
   // What V8 says of a call in the head of a loop.
   if (/^\S+ is not a function or its return value is not (async )?iterable/.test(message)) {
@@ -47,7 +53,18 @@ export function hintForUndefined(facts: HintFacts): string | undefined {
   return isUnawaited(owner, facts) ? forgotten(owner, `.${member}`) : undefined;
 }
 
+function unknownName(message: string, { names, commands }: HintFacts): string | undefined {
+  const [, name] = /^([\w$]+) is not defined$/.exec(message) ?? [];
+  if (name === undefined) return undefined;
+  if (commands.includes(name)) return `Did you mean .${name}?`;
+  const meant = nearest(name, names);
+  return meant && `Did you mean ${meant}?`;
+}
+
 function forgotten(owner: string, rest: string): string {
+  // Of a list there are several answers, one for each page.
+  if (rest === ".withResponse")
+    return "A list has .pages(); { raw: true } gives the tenant's own answer to one page.";
   return `Did you forget await? (await ${owner})${rest}`;
 }
 

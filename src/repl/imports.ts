@@ -139,7 +139,7 @@ export function createImporter(folder: string, beforeFile: () => unknown): Impor
     const loaded = await load(name, options).catch(async (error: unknown) => {
       if (!isMissingPackage(error, name)) throw asNative(error);
       // The user's own error says more than ours.
-      return nativeImport(name, options).catch(() => Promise.reject(error as Error));
+      return nativeImport(name, options).catch(() => Promise.reject(asNative(error) as Error));
     });
     const missing = names.find((wanted) => !(wanted in loaded));
     if (missing === undefined) return loaded;

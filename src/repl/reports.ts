@@ -1,5 +1,6 @@
 import { methodNames } from "../api/help/method.ts";
 import type { Look } from "../output/look.ts";
+import { commands } from "./commands.ts";
 import type { Outcome } from "./evaluate.ts";
 import type { Frame } from "./frame.ts";
 import { hintForError, hintForUndefined, type HintFacts } from "./hints.ts";
@@ -23,16 +24,28 @@ export interface Reports {
 export interface ReportsOptions {
   frame: () => Frame;
   inspector: () => Inspector;
+  /** What an input can name. */
+  names: () => readonly string[];
   results: Results;
   traffic: Traffic | undefined;
   look: () => Look;
   print: (text: string) => void;
 }
 
-export function createReports({ frame, inspector, results, traffic, look, print }: ReportsOptions): Reports {
+export function createReports({
+  frame,
+  inspector,
+  names,
+  results,
+  traffic,
+  look,
+  print,
+}: ReportsOptions): Reports {
   const hintFacts = (source: string): HintFacts => ({
     source,
     operations: methodNames(),
+    names: names(),
+    commands: commands.map(({ name }) => name),
     isAwaitable(expression) {
       const { subtype, className } = inspector().peek(expression) ?? {};
       return subtype === "promise" || className === "Listing";

@@ -64,7 +64,7 @@ export function toScript(inputs: readonly Input[], facts: ScriptFacts): string {
     ...(first !== usual || facts.named ? [`// @context ${first}`] : []),
     ...(used.length > 0 ? [`import { ${used.join(", ")} } from "qlik-toolkit";`] : []),
     ...(requires ? ['import { createRequire } from "node:module";'] : []),
-    ...imports,
+    ...merged(imports),
     "",
     ...(requires ? ["const require = createRequire(import.meta.url);"] : []),
     ...(goes ? [`let qlik = connect(${JSON.stringify(first)});`] : []),
@@ -186,4 +186,20 @@ function splitImports(source: string): { imports: string[]; rest: string } {
     return "";
   });
   return { imports, rest };
+}
+
+/** The same name may be imported again at a prompt, and once in a module. */
+function merged(imports: readonly string[]): string[] {
+  const named = new Map<string, Set<string>>();
+  const lines = imports.map((line) => {
+    const [, names, from] = /^import\s*\{([^}]*)\}\s*from\s*(["'][^"']+["']);$/.exec(line) ?? [];
+    if (names === undefined || from === undefined) return () => [line];
+    const key = from.slice(1, -1);
+    const isFirst = !named.has(key);
+    const all = named.get(key) ?? new Set();
+    for (const name of names.split(",")) if (name.trim() !== "") all.add(name.trim());
+    named.set(key, all);
+    return () => (isFirst ? [`import { ${[...all].join(", ")} } from ${from};`] : []);
+  });
+  return lines.flatMap((line) => line());
 }

@@ -130,6 +130,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
     ...{ results, traffic, look, print },
     frame: () => frame,
     inspector: () => evaluator.inspector,
+    names: () => Object.keys(globals),
   });
   const turns = createTurns({
     ...{ input, terminal, look, now, print, progress, traffic, onInterrupt, fail },
@@ -249,8 +250,8 @@ export async function startSession(options: SessionOptions): Promise<number> {
       names: () => Object.keys(globals),
       ...{ place: () => place, qlik: () => globals["qlik"], contexts, guard, goTo },
       confirm: (question) => questions.confirm(question, controller.signal),
-      async enter(source) {
-        const prepared = prepare(source);
+      async enter(source, file) {
+        const prepared = prepare(source, file);
         remember(source);
         if (prepared.state === "complete") await runInput(source, prepared, controller);
         else fail(prepared.error);

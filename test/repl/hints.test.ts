@@ -4,7 +4,9 @@ import { hintForError, hintForUndefined } from "../../src/repl/hints.ts";
 
 const operations = ["users.list", "users.me", "users.invite", "spaces.list", "spaces.assignments.list"];
 const isAwaitable = (expression: string) => ["pending", "kept.list"].includes(expression);
-const facts = (source: string) => ({ source, operations, isAwaitable });
+const names = ["qlik", "table", "connect"];
+const commands = ["help", "table"];
+const facts = (source: string) => ({ source, operations, names, commands, isAwaitable });
 
 /** The error that V8 makes of it. */
 function thrown(source: string): unknown {
@@ -37,6 +39,14 @@ describe("an input that failed", () => {
     ["qlik.users.list.nonsense()", undefined],
     ["qlik.zzzzzzzz.list()", undefined],
     ["null.x", undefined],
+    ["qlk.users", "Did you mean qlik?"],
+    ["tabel([])", "Did you mean table?"],
+    ["help", "Did you mean .help?"],
+    ["unheardOf", undefined],
+    [
+      "qlik.users.list({ limit: 1 }).withResponse()",
+      "A list has .pages(); { raw: true } gives the tenant's own answer to one page.",
+    ],
     ["[].nonsense()", undefined],
     ["let other; other.name", undefined],
   ])("%s", (source, hint) => {

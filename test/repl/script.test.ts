@@ -136,3 +136,14 @@ it("a saved session that is loaded and saved again has one head, and the same in
   const first = toScript([input("qlik.users.count()", { awaited: true })], facts);
   expect(toScript([input(first, { gave: "nothing" })], facts)).toBe(first);
 });
+
+it("imports a name once, however often it was typed", () => {
+  const inputs = [
+    'import { twice, Lvl } from "./lib.ts"',
+    'import { twice } from "./lib.ts"',
+    "import { x as y } from './lib.ts';",
+  ];
+  expect(script(inputs.map((source) => input(source, DECLARED)))).toBe(
+    'import { twice, Lvl, x as y } from "./lib.ts";',
+  );
+});

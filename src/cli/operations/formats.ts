@@ -1,10 +1,9 @@
-import { didYouMean } from "../../errors.ts";
-import { nearest } from "../../nearest.ts";
 import { unionOfKeys } from "../../output/columns.ts";
+import { missingFields } from "../../output/missing-fields.ts";
 import { csvColumns, csvLine, csvRow } from "../../output/csv.ts";
 import { toJson } from "../../output/json.ts";
 import type { Look } from "../../output/look.ts";
-import { hasPath, keysOf, valueAt } from "../../output/records.ts";
+import { valueAt } from "../../output/records.ts";
 import type { HowToPrint, Tell } from "./print.ts";
 
 /** How an answer is written, for each `--output`. */
@@ -116,9 +115,6 @@ function checkColumns(
   return (items) => {
     if (isDone || items.length === 0) return;
     isDone = true;
-    for (const path of columns.filter((one) => !items.some((item) => hasPath(item, one)))) {
-      const meant = nearest(path, [...new Set(items.slice(0, 20).flatMap(keysOf))]);
-      note(`No item of the first page has ${path}.${didYouMean(meant)}`);
-    }
+    for (const line of missingFields(items, columns, "item of the first page")) note(line);
   };
 }

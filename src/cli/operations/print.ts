@@ -57,7 +57,7 @@ async function printList(
   const { limit, quiet, select = {}, idKey } = how;
   // A bare list comes as it is; what is around another one goes once it is picked from.
   const whole = list === answer || answer instanceof Listing || how.columns || select.where || select.sort;
-  const pages = selectItems(list, { ...select, limit, onPage: tell.progress });
+  const pages = selectItems(list, { ...select, limit, onPage: tell.progress, note: tell.note });
   if (quiet) {
     for await (const items of pages) await sink.text(items.map((item) => idLine(item, idKey)).join(""));
     return;

@@ -1,4 +1,5 @@
 import { Listing } from "../../api/listing.ts";
+import { missingFields } from "../../output/missing-fields.ts";
 import { sortBy } from "../../output/sort.ts";
 
 /** Which items of a list are wanted, and in which order, where the tenant is not asked for it. */
@@ -14,6 +15,8 @@ export interface ListToSelect extends Selection {
   limit?: number | undefined;
   /** Told how far it has come: of the items fetched, not of those wanted. */
   onPage?: (count: number, total: number | undefined) => void;
+  /** Told, for people, of what none of the items has. */
+  note?: (text: string) => void;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface ListToSelect extends Selection {
  */
 export async function* selectItems(
   list: Listing<unknown> | readonly unknown[],
-  { where, sort, limit = Infinity, onPage }: ListToSelect,
+  { where, sort, limit = Infinity, onPage, note }: ListToSelect,
 ): AsyncGenerator<unknown[]> {
   const fits = await predicateOf(where);
   let left = limit;
@@ -43,8 +46,14 @@ export async function* selectItems(
     left -= wanted.length;
     if (left <= 0) return;
   }
-  if (sort !== undefined) yield sortBy(sorted, sort).slice(0, limit);
+  if (sort !== undefined) {
+    for (const line of missingFields(sorted, sort.split(",").map(bare))) note?.(line);
+    yield sortBy(sorted, sort).slice(0, limit);
+  }
 }
+
+/** Without the sign of its direction. */
+const bare = (field: string): string => field.trim().replace(/^[+-]/, "");
 
 /** @throws {QlikError} `usage` for a wrong filter */
 export async function checkSelection({ where }: Selection = {}): Promise<void> {

@@ -1,15 +1,16 @@
 import { isRecord } from "../../output/records.ts";
 import { columnList } from "../../output/display.ts";
+import { missingFields } from "../../output/missing-fields.ts";
 import { QlikError } from "../../errors.ts";
 import type { Command } from "../command.ts";
-import { wholeValue } from "../exported.ts";
+import { lastValue, wholeValue } from "../exported.ts";
 
 export const chart: Command = {
   name: "chart",
   argument: { usage: "[field [numbers]]" },
   summary: "the last list as bars or a line: .chart status, .chart createdAt",
   async run(host, argument) {
-    const value = await wholeValue(host, host.last());
+    const value = await wholeValue(host, lastValue(host));
     const [x, y] = columnList(argument);
     if (x === undefined && Array.isArray(value) && value.some(isRecord)) {
       throw new QlikError("usage", ".chart needs to know by which field to count.", {
@@ -23,7 +24,9 @@ export const chart: Command = {
     }
     // Loaded when it is used.
     const { chart: draw } = await import("../../output/chart.ts");
-    host.print(draw(value, { ...host.look(), x, y }));
+    const wanted = [x, y].filter((one) => one !== undefined);
+    const missing = Array.isArray(value) ? missingFields(value, wanted) : [];
+    host.print([draw(value, { ...host.look(), x, y }), ...missing].join("\n"));
   },
 };
 

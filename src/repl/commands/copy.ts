@@ -2,7 +2,7 @@ import { QlikError } from "../../errors.ts";
 import { redactKnown } from "../../redact.ts";
 import { copyText } from "../clipboard.ts";
 import type { Command } from "../command.ts";
-import { formats, wholeValue } from "../exported.ts";
+import { formats, lastValue, wholeValue } from "../exported.ts";
 import { Printed } from "../printed.ts";
 
 export const copy: Command = {
@@ -17,7 +17,7 @@ export const copy: Command = {
         remedy: `The formats are ${Object.keys(formats).join(", ")}.`,
       });
     }
-    const value = await wholeValue(host, host.last());
+    const value = await wholeValue(host, lastValue(host));
     const isText = typeof value === "string" || value instanceof Printed;
     const text = isText && !format ? String(value) : await (format ?? formats.json).text(value);
     const way = await copyText(redactKnown(text.replace(/\r?\n$/, "")), host);

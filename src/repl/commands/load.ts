@@ -17,6 +17,8 @@ export const load: Command = {
       const reason = code === "ENOENT" ? "there is no such file" : code;
       throw new QlikError("usage", `${path} cannot be read: ${reason}.`, { cause: error });
     });
-    await host.enter(withoutOwnImport(text.replace(/^#!.*/, ""), host.names()));
+    // Its imports start where those of inputs do, since it stands for what would be typed.
+    const file = { shownAs: path, folder: host.world.folder };
+    await host.enter(withoutOwnImport(text.replace(/^#!.*/, ""), host.names()), file);
   },
 };
