@@ -1,4 +1,5 @@
-import { dirname, join } from "node:path";
+import { statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { types } from "node:util";
 import { parse, type StaticImport } from "es-module-lexer";
@@ -133,14 +134,33 @@ export interface Importer {
 export function createImporter(folder: string, beforeFile: () => unknown): Importer {
   const filename = join(folder, "repl.ts");
   const load = loadFrom(filename);
+  /** When files that were imported had been changed last. */
+  const loadedAt = new Map<string, number>();
+
+  /** Node keeps what it has loaded: a file that has been edited since needs another address. What it imports itself stays. */
+  function asChanged(name: string): string {
+    for (const candidate of [name, `${name}.ts`, name.replace(/\.(m?)js$/, ".$1ts")]) {
+      const path = resolve(folder, candidate);
+      const facts = statSync(path, { throwIfNoEntry: false });
+      if (!facts?.isFile()) continue;
+      const before = loadedAt.get(path) ?? facts.mtimeMs;
+      loadedAt.set(path, before);
+      return before === facts.mtimeMs ? name : `${candidate}?changed=${facts.mtimeMs}`;
+    }
+    return name;
+  }
+
   const importer = async (specifier: unknown, options?: ImportCallOptions, names: string[] = []) => {
     const name = String(specifier);
-    if (/^(\.|\/|file:)/.test(name)) await beforeFile();
-    const loaded = await load(name, options).catch(async (error: unknown) => {
-      if (!isMissingPackage(error, name)) throw asNative(error);
-      // The user's own error says more than ours.
-      return nativeImport(name, options).catch(() => Promise.reject(asNative(error) as Error));
-    });
+    const isFile = /^(\.|\/|file:)/.test(name);
+    if (isFile) await beforeFile();
+    const loaded = await load(/^[./]/.test(name) ? asChanged(name) : name, options).catch(
+      async (error: unknown) => {
+        if (!isMissingPackage(error, name)) throw asNative(error);
+        // The user's own error says more than ours.
+        return nativeImport(name, options).catch(() => Promise.reject(asNative(error) as Error));
+      },
+    );
     const missing = names.find((wanted) => !(wanted in loaded));
     if (missing === undefined) return loaded;
     throw new SyntaxError(`The module ${JSON.stringify(name)} does not export ${JSON.stringify(missing)}.`);

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { EventEmitter, once } from "node:events";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -10,11 +10,12 @@ import { currentSignal } from "../../src/repl/running.ts";
 import { prepare } from "../../src/repl/transform.ts";
 
 let evaluator: Evaluator;
+let folder: string;
 let probe: { events: EventEmitter; seen: unknown[]; currentSignal: typeof currentSignal };
 
 beforeEach(() => {
   probe = { events: new EventEmitter(), seen: [], currentSignal };
-  const folder = mkdtempSync(join(tmpdir(), "evaluate-"));
+  folder = mkdtempSync(join(tmpdir(), "evaluate-"));
   writeFileSync(join(folder, "data.json"), `{ "answer": 42 }`);
   writeFileSync(join(folder, "module.mjs"), `export const one = 1; export default "it";`);
   evaluator = createEvaluator({ folder, globals: { probe } });
@@ -276,4 +277,19 @@ test("the stack of an error ends with what was typed, also where it is a value a
     ["    at fail (input-2:1:34)", "    at input-3:1:14"],
     ["    at fail (input-2:1:34)", "    at input-3:1:22"],
   ]);
+});
+
+test("a file that has changed is imported as it is now, one that has not as it was", async () => {
+  const file = join(folder, "changing.mjs");
+  const write = (value: number, at: number) => {
+    writeFileSync(file, `export const value = ${value}; export const id = {};`);
+    utimesSync(file, at, at);
+  };
+  write(1, 1000);
+  expect(await valueOf(`import { value, id } from "./changing.mjs"; globalThis.first = id; value`)).toBe(1);
+  expect(await valueOf(`import { id } from "./changing.mjs"; id === first`)).toBe(true);
+  write(2, 2000);
+  expect(await valueOf(`import { value } from "./changing.mjs"; value`)).toBe(2);
+  expect(await valueOf(`(await import("./changing.mjs")).value`)).toBe(2);
+  await valueOf("delete globalThis.first");
 });
