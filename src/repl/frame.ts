@@ -4,8 +4,9 @@ import type { Context } from "node:vm";
 import type { TabAnswer } from "./assistant.ts";
 import type { LineInput } from "./line-input.ts";
 import { createHistorySearch, type Key } from "./history-search.ts";
-import { insertText, setLine } from "./node-fixes/edit-line.ts";
-import { setFrameHistory, withLineBreaks } from "./node-fixes/multi-line-history.ts";
+import { createHistoryWalk } from "./history-walk.ts";
+import { changeLine, insertText, setLine } from "./node-fixes/edit-line.ts";
+import { insertAtCursor } from "./node-fixes/insert-at-cursor.ts";
 
 export interface FrameOptions {
   prompt: string;
@@ -39,8 +40,6 @@ export interface Frame {
   setLast: (value: unknown) => void;
   lastError: () => unknown;
   setLastError: (error: unknown) => void;
-  /** Takes over a history that has changed. */
-  refreshHistory: () => void;
   /** Drops the lines of an unfinished input. */
   forgetLines: () => void;
   /** Clears the terminal's current line, with the prompt. */
@@ -49,6 +48,9 @@ export interface Frame {
   /** Resolves when the user leaves or the input ends. */
   left: Promise<void>;
 }
+
+/** The frame's own has the lines of an input one by one, or from Node 24 on in reverse (nodejs/node#57400). */
+const noHistory = { historySize: 0 };
 
 /** Shows the first prompt. */
 export function startFrame(options: FrameOptions): Frame {
@@ -63,7 +65,7 @@ export function startFrame(options: FrameOptions): Frame {
     _file: string,
     done: (error: Error | null) => void,
   ): void {
-    const source = withLineBreaks(text).replace(/\n$/, "");
+    const source = text.replace(/\n$/, "");
     pending = "";
     if (options.onInput(source, () => closed || done(null))) return;
     pending = `${source}\n`;
@@ -80,6 +82,7 @@ export function startFrame(options: FrameOptions): Frame {
     // Neither node's colours nor its preview, which can call the API while the user types (nodejs/node#59774).
     useColors: false,
     preview: false,
+    ...noHistory,
     useGlobal: true,
     ignoreUndefined: true,
     eval: evaluate as REPLEval,
@@ -97,14 +100,17 @@ export function startFrame(options: FrameOptions): Frame {
     },
   });
   keepRequire();
-  const refreshHistory = () => setFrameHistory(server, options.history());
-  refreshHistory();
+  // From Node 24 on, the line that is edited holds the earlier ones of an unfinished input.
+  const earlierLines = () => ("historyManager" in server ? [] : pending.split("\n").slice(0, -1));
+  const endLine = terminal ? replaceKeys(server, () => [...options.history(), ...earlierLines()]) : () => {};
   server.on("SIGINT", () => {
     pending = "";
-    refreshHistory();
+    endLine();
   });
-  if (terminal) replaceSearch(server, options.history);
-  replaceCommands(server, (line) => options.onLine(line, pending !== ""));
+  replaceCommands(server, (line) => {
+    endLine();
+    return options.onLine(line, pending !== "");
+  });
   const left = new Promise<void>((resolve) => {
     server.once("exit", () => {
       closed = true;
@@ -128,7 +134,6 @@ export function startFrame(options: FrameOptions): Frame {
     },
     lastError: () => inner.lastError,
     setLastError: (error) => (inner.lastError = error),
-    refreshHistory,
     forgetLines: () => {
       pending = "";
       server.clearBufferedCommand();
@@ -161,26 +166,34 @@ function showAbove(server: REPLServer, output: NodeJS.WritableStream, text: stri
   server.displayPrompt(true);
 }
 
-/** Ctrl-R is ours: see history-search.ts. */
-function replaceSearch(server: REPLServer, entries: () => readonly string[]): void {
+/**
+ * Ctrl-R and the arrow keys are ours: see history-search.ts and history-walk.ts.
+ *
+ * @returns what to call when a line was run or given up
+ */
+function replaceKeys(server: REPLServer, entries: () => readonly string[]): () => void {
   // What node:repl itself replaces, to see each key before the editor does.
-  const keys = server as unknown as { _ttyWrite: (text: string | undefined, key: Key) => void };
+  const keys = server as unknown as { _ttyWrite: (text: string | undefined, key?: Key) => void };
   let usual: string | undefined;
+  const edited = { line: () => server.line, cursor: () => server.cursor, entries };
   const search = createHistorySearch({
-    line: () => server.line,
-    cursor: () => server.cursor,
+    ...edited,
     show(line, cursor, prompt) {
       usual ??= server.getPrompt();
       server.setPrompt(prompt ?? usual);
       if (prompt === undefined) usual = undefined;
       setLine(server, line, cursor);
     },
-    entries,
   });
+  const walk = createHistoryWalk({ ...edited, show: (line, cursor) => changeLine(server, line, cursor) });
   const { _ttyWrite: write } = keys;
   keys._ttyWrite = (text, key) => {
-    if (!search.take(text, key ?? {})) write(text, key);
+    const isOurs = search.take(text, key ?? {}) || walk.take(key ?? {});
+    // Escape does nothing but end what the editor is at: Alt-Y replaces what Ctrl-Y put in, which may be gone.
+    if (isOurs) write(undefined, { name: "escape" });
+    else insertAtCursor(server, key?.name === "tab", () => write(text, key));
   };
+  return walk.end;
 }
 
 /** Commands are ours: node has few, and a `.filter(…)` at the start of a line would be an "Invalid REPL keyword". */
@@ -189,7 +202,7 @@ function replaceCommands(server: REPLServer, isHandled: (line: string) => boolea
   const inherited = server.listeners("line") as ((line: string) => void)[];
   server.removeAllListeners("line");
   server.on("line", (line: string) => {
-    if (isHandled(withLineBreaks(line))) return;
+    if (isHandled(line)) return;
     for (const listener of inherited) listener.call(server, line);
   });
 }

@@ -159,10 +159,7 @@ export async function startSession(options: SessionOptions): Promise<number> {
     return isListing?.(value) && !whole ? { value: await results.pager.open(value) } : awaited(value);
   }
 
-  function remember(text: string): void {
-    history.add(text);
-    frame.refreshHistory();
-  }
+  const remember = (text: string) => history.add(text);
 
   function onInput(source: string, done: () => void): boolean {
     const topic = helpTopic(source);
@@ -287,7 +284,6 @@ export async function startSession(options: SessionOptions): Promise<number> {
     globals["qlik"] = qlik;
     place = next;
     history = openHistory({ ...next.history, warn: print, now });
-    frame.refreshHistory();
   }
 
   /** Tells of something that nobody has just asked for. */

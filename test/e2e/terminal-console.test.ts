@@ -201,6 +201,29 @@ describe.skipIf(!hasTmux)("the console in a real terminal", { timeout: 60_000 },
     await other.waitFor(/not found "needle"/);
   });
 
+  it("goes through the history and the lines of an input, and loses nothing that was typed", async () => {
+    const { env } = await home();
+    const terminal = openTerminal([], env);
+    await terminal.waitFor(/dev> $/m);
+    terminal.paste("const add = (a) => {\n  return a\n}");
+    await terminal.waitFor(/return a\n/);
+    terminal.press("Enter");
+    await terminal.waitFor(/\}\ndev> $/m);
+    const typed = "qlik.users.list({limit:3})";
+    terminal.type(typed, "Left", "Left", "Up", "Up", "Down");
+    terminal.type("0");
+    await terminal.waitFor(/dev> qlik\.users\.list\(\{limit:30\}\)$/m);
+    terminal.press("Home", "Up", "Up", "End");
+    terminal.type(" + 40");
+    await terminal.waitFor(/dev> const add = \(a\) => \{\n(\| )?  return a \+ 40\n(\| )?\}$/m);
+    terminal.press("Down", "Down");
+    await terminal.waitFor(/dev> qlik\.users\.list\(\{limit:30\}\)\n+$/);
+    terminal.press("Up", "Enter");
+    await terminal.waitFor(/40\n.*\}\ndev> $/m);
+    terminal.type("add(2)", "Enter");
+    await terminal.waitFor(/^42$/m);
+  });
+
   it("is not opened where its output goes to a pipe", async () => {
     const { env } = await home();
     const terminal = openTerminal([], env, { pipe: "| cat" });

@@ -13,15 +13,29 @@ export function setLine(frame: REPLServer, line: string, cursor = line.length): 
   const editor = frame as unknown as Editor;
   editor.line = line;
   editor.cursor = cursor;
-  const note = Object.getOwnPropertySymbols(editor).find(({ description }) => description === "_isMultiline");
+  const note = findNote(editor, "_isMultiline");
   if (note !== undefined) editor[note] = line.includes("\n");
   editor._refreshLine();
+}
+
+/** Does the same, and lets Ctrl-_ take it back. */
+export function changeLine(frame: REPLServer, line: string, cursor: number): void {
+  const editor = frame as unknown as Editor;
+  const note = findNote(editor, "_undoStack");
+  const undo = note && (editor[note] as { text: string; cursor: number }[] | undefined);
+  if (line !== editor.line) undo?.push({ text: editor.line, cursor: editor.cursor });
+  setLine(frame, line, cursor);
 }
 
 /** Puts text in at the cursor. */
 export function insertText(frame: REPLServer, text: string): void {
   const { line, cursor } = frame as unknown as Editor;
-  setLine(frame, line.slice(0, cursor) + text + line.slice(cursor), cursor + text.length);
+  changeLine(frame, line.slice(0, cursor) + text + line.slice(cursor), cursor + text.length);
+}
+
+/** What the editor keeps to itself. */
+function findNote(editor: Editor, name: string): symbol | undefined {
+  return Object.getOwnPropertySymbols(editor).find(({ description }) => description === name);
 }
 
 interface Editor {

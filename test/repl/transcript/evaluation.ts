@@ -1,5 +1,8 @@
 import { interrupt, paste, type, type Scene } from "./scene.ts";
 
+const [UP, DOWN, LEFT, HOME, END] = ["\u001b[A", "\u001b[B", "\u001b[D", "\u001b[H", "\u001b[F"];
+const UNDO = "\u001f";
+
 /**
  * What an input is and how it runs. The session is given `note(x)` and `noted`, `wait(ms, value)`, `hanging`, the address
  * of a server that never answers, and `qlik` on that server. Its folder holds `module.mjs`, `data.json` and two packages of
@@ -198,6 +201,24 @@ export const scenes: readonly Scene[] = [
     steps: [],
     last: "await wait(20, 'ran')\nexit\n'never'\n",
     ends: /^'ran'\n(?!.*never)/,
+  },
+  {
+    title: "arrow keys, Home and End",
+    terminal: true,
+    steps: [
+      paste("const three = () => {\n  return 3\n}"),
+      type("'four'", "'four'"),
+      // To the second line, and from the first one to nothing.
+      type(`${UP}${UP}${UP}${END} + 40`),
+      type("three()", "43"),
+      // What is behind the cursor stays.
+      type(`[three()]${LEFT}${UP}${DOWN}`, "[ 43 ]"),
+      type(`thr * 2${LEFT.repeat(4)}${UP}${DOWN}ee()`, "86"),
+      type(`8${LEFT}${UP}${UNDO}1`, "18"),
+      paste("[\n  1,\n  2\n]", "[ 1, 2 ]"),
+      type(`${UP}${UP}${HOME}0, `, "[ 1, 0, 2 ]"),
+      type(`${UP}${UP}${HOME}${HOME}'a' + `, "'a1,0,2'"),
+    ],
   },
   {
     title: "pastes",

@@ -7,7 +7,8 @@ import { seen } from "./play.ts";
 
 const [UP, DOWN, RIGHT, LEFT] = ["\u001b[A", "\u001b[B", "\u001b[C", "\u001b[D"];
 const TAB = "\t";
-const CLEAR = "\u0005\u0015";
+// The first Ctrl-E may stop at the end of one line of several.
+const CLEAR = "\u0005\u0005\u0015";
 
 /** Pressed after each text, one set after the other. */
 const presses = [TAB, TAB + TAB, LEFT + RIGHT, LEFT + TAB, `${UP}${DOWN}`, UP];
