@@ -5,7 +5,7 @@ import type { TabAnswer } from "./assistant.ts";
 import type { LineInput } from "./line-input.ts";
 import { createHistorySearch, type Key } from "./history-search.ts";
 import { createHistoryWalk } from "./history-walk.ts";
-import { changeLine, insertText, setLine } from "./node-fixes/edit-line.ts";
+import { changeLine, insertText, redrawBrokenLine, setLine } from "./node-fixes/edit-line.ts";
 import { insertAtCursor } from "./node-fixes/insert-at-cursor.ts";
 
 export interface FrameOptions {
@@ -70,6 +70,7 @@ export function startFrame(options: FrameOptions): Frame {
     if (options.onInput(source, () => closed || done(null))) return;
     pending = `${source}\n`;
     done(new Recoverable(new SyntaxError("Unexpected end of input")));
+    if (terminal) redrawBrokenLine(server);
   }
 
   // The frame would put a `require` of its own over ours, which starts elsewhere.

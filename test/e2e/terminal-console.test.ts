@@ -224,6 +224,18 @@ describe.skipIf(!hasTmux)("the console in a real terminal", { timeout: 60_000 },
     await terminal.waitFor(/^42$/m);
   });
 
+  it("shows all of an unfinished input after Enter within it", async () => {
+    const { env } = await home();
+    const terminal = openTerminal([], env);
+    await terminal.waitFor(/dev> $/m);
+    terminal.paste("const add = (a) => {\n  const b = a\n  return b");
+    await terminal.waitFor(/return b$/m);
+    terminal.press("Up", "End", "Enter");
+    await terminal.waitFor(
+      /dev> const add = \(a\) => \{\n(\| )?  const b = a\n([^]*return b\n)?(\||\.\.\.) *$/m,
+    );
+  });
+
   it("is not opened where its output goes to a pipe", async () => {
     const { env } = await home();
     const terminal = openTerminal([], env, { pipe: "| cat" });

@@ -33,6 +33,15 @@ export function insertText(frame: REPLServer, text: string): void {
   changeLine(frame, line.slice(0, cursor) + text + line.slice(cursor), cursor + text.length);
 }
 
+/**
+ * From Node 24 on, Enter breaks the line of an unfinished input at the cursor. Where that is not the end, the editor
+ * draws only a part of the line above.
+ */
+export function redrawBrokenLine(frame: REPLServer): void {
+  const { line, cursor } = frame as unknown as Editor;
+  if (cursor < line.length) setLine(frame, line, cursor);
+}
+
 /** What the editor keeps to itself. */
 function findNote(editor: Editor, name: string): symbol | undefined {
   return Object.getOwnPropertySymbols(editor).find(({ description }) => description === name);
