@@ -1,5 +1,6 @@
 import { QlikError } from "../errors.ts";
 import { type Change, watchChanges } from "../http/change-watch.ts";
+import { isList, isRecord } from "../output/records.ts";
 import type { Source } from "./items.ts";
 import type { Journal } from "./journal-file.ts";
 import { mayRepeat, type Unfinished } from "./journal-state.ts";
@@ -133,13 +134,13 @@ async function run<T>(
   const { worker, journal, dryRun, abort } = job;
   const { key, index } = base;
   const sent: Sent = { harmful: false, gone: new Set() };
-  const planned: string[] = [];
+  const planned: Pick<BulkRecord, "call" | "body">[] = [];
   const watch = {
     signal: abort,
     async before(change: Change) {
       const call = `${change.method} ${change.path}`;
       if (dryRun) {
-        planned.push(call);
+        planned.push(planOf(change));
         const what = change.operation ?? call;
         throw new QlikError("read-only", `${what} was not sent: this is a dry run.`);
       }
@@ -159,7 +160,14 @@ async function run<T>(
       return await failed(job, base, error, sent);
     }
   }
-  return { record: { ...base, state: "planned", call: planned[0]! }, value };
+  return { record: { ...base, state: "planned", ...planned[0] }, value };
+}
+
+/** A call as a dry run tells it. Bytes are not shown. */
+function planOf({ method, path, query, body }: Change): Pick<BulkRecord, "call" | "body"> {
+  const search = query?.toString() ?? "";
+  const isShown = isRecord(body) || isList(body);
+  return { call: `${method} ${path}${search === "" ? "" : `?${search}`}`, ...(isShown && { body }) };
 }
 
 async function done<T>(

@@ -99,6 +99,8 @@ export interface BulkRecord {
   unclear?: true;
   /** What a dry run would have sent: `DELETE /api/v1/apps/…`. */
   call?: string;
+  /** And what with it, where that is JSON. */
+  body?: unknown;
 }
 
 export type { BulkResult };

@@ -15,6 +15,9 @@ export interface Change {
   operation?: string | undefined;
   /** Origin of the tenant. */
   server: string;
+  query?: URLSearchParams | undefined;
+  /** What is sent with it; a form and files are not in here. */
+  body?: unknown;
 }
 
 /**
@@ -76,12 +79,12 @@ type Attempt = (number: number) => Promise<HttpResponse | { unsent?: boolean; st
 /** Sends a change under a watch. @param send is given each attempt as it is to be made */
 export async function sendWatched<T, A extends Attempt>(
   watch: ChangeWatch,
-  { method, path, operation }: HttpRequest,
+  { method, path, operation, query, body }: HttpRequest,
   server: string,
   attempt: A,
   send: (attempt: A) => Promise<T>,
 ): Promise<T> {
-  const change: Change = { method, path, operation, server };
+  const change: Change = { method, path, operation, server, query, body };
   await watch.before(change);
   let outcome: ChangeOutcome = "refused";
   const isUnclear = ({ unsent = false, status = 0 }: { unsent?: boolean; status?: number }) =>

@@ -308,6 +308,7 @@ describe("a dry run", () => {
     expect(result.records[0]).toEqual({
       ...{ index: 0, key: "a", state: "planned" },
       call: "POST /api/v1/spaces",
+      body: { name: "a", type: "shared" },
     });
     expect(posts()).toBe(0);
     expect(existsSync(join(folder, "j.jsonl"))).toBe(false);

@@ -160,6 +160,16 @@ it.each([
   expect(sent()).toEqual([]);
 });
 
+it("says what helps where ids stand without a heading", async () => {
+  const { run, sent } = await stage("000000000000000000000001\n000000000000000000000002\n");
+  const { code, stderr } = await run("space rm --from rows.csv --yes");
+  expect({ code, stderr }).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/looks like an id.*--columns id/) as string,
+  });
+  expect(sent()).toEqual([]);
+});
+
 it("shows the calls of a dry run, and sends none, also where the context is read-only", async () => {
   const { run, sent, cwd } = await stage(SPACES);
   const { code, stdout, stderr } = await run(
@@ -167,7 +177,9 @@ it("shows the calls of a dry run, and sends none, also where the context is read
   );
   expect(stderr).toMatch(/^\d+ would be done\.$/m);
   expect({ code, lines: stdout.split("\n").length }).toEqual({ code: 0, lines: 5 });
-  expect(stdout).toMatch(/^line 2: POST \/api\/v1\/spaces$/m);
+  expect(stdout.split("\n")[0]).toBe(
+    'line 2: POST /api/v1/spaces {"name":"Bulk A","description":"first","type":"shared"}',
+  );
   expect(sent()).toEqual([]);
   expect(existsSync(join(cwd, "j"))).toBe(false);
 });

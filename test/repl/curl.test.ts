@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { expect, it } from "vitest";
 import type { HttpRequest } from "../../src/http/types.ts";
-import { quote, toCurl } from "../../src/repl/curl.ts";
+import { shellWord } from "../../src/output/shell-word.ts";
+import { toCurl } from "../../src/repl/curl.ts";
 
 const server = "https://dev.example";
 const get: HttpRequest = { method: "GET", path: "/api/v1/users" };
@@ -70,5 +71,5 @@ it("a form", () => {
 });
 
 it("quotes only what needs it", () => {
-  expect([quote("a/b.c=1"), quote(""), quote("a b")]).toEqual(["a/b.c=1", "''", "'a b'"]);
+  expect([shellWord("a/b.c=1"), shellWord(""), shellWord("a b")]).toEqual(["a/b.c=1", "''", "'a b'"]);
 });

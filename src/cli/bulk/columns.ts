@@ -23,6 +23,9 @@ export function flagOfColumn(column: string, operation: Operation, flags: readon
   return takes.find(({ target }) => target.kind === "path" && target.name === last);
 }
 
+/** As Qlik's things have them. */
+const ID = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+
 export type ColumnFlags = (column: string) => Flag;
 
 /** @throws {QlikError} `usage` for a column that no flag has, or that another column gives already */
@@ -38,7 +41,9 @@ export function columnFlags(operation: Operation, flags: readonly Flag[], comman
         "usage",
         `${command} has nothing for the column "${column}".${didYouMean(nearest(column, names))}`,
         {
-          remedy: `Name the columns to take with --use; ${command} --help has the names.`,
+          remedy: ID.test(column)
+            ? "This looks like an id: the first line names the columns. A list has a heading with: -o csv --columns id"
+            : `Name the columns to take with --use; ${command} --help has the names.`,
         },
       );
     }

@@ -29,6 +29,13 @@ export function recordText(output: (typeof BULK_OUTPUTS)[number] | "calls"): Rec
       return { begin: "[\n", next, end: () => (count > 0 ? "\n]\n" : "]\n") };
     }
     case "calls":
-      return { begin: "", next: (line, { call }) => (call ? `line ${line}: ${call}\n` : ""), end: () => "" };
+      return {
+        begin: "",
+        next: (line, { call, body }) => {
+          const sent = body === undefined ? "" : ` ${toJson(body, 0)}`;
+          return call ? `line ${line}: ${call}${sent}\n` : "";
+        },
+        end: () => "",
+      };
   }
 }

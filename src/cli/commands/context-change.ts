@@ -17,6 +17,7 @@ import { say, type Io } from "../io.ts";
 import { offerKeyring } from "../keep-secret.ts";
 import { createPrompt, type Prompt } from "../prompt.ts";
 import { addSettingFlags, readChanges, type FlagOptions } from "./context-flags.ts";
+import { shellWord } from "../../output/shell-word.ts";
 
 /** `qlik context create` and `update`: without a dialogue, and without asking the tenant. */
 export function addChangeCommands(cli: CAC, store: string, io: Io): void {
@@ -77,7 +78,7 @@ async function change(doing: Doing, name: string, options: Options, path: string
   else say(io, `Updated context "${name}":`, ...plan.changes.map(describeChange));
   if (becomesCurrent) say(io, "It is the current one now.");
   else if (doing === "create" && !isCurrent && !isForQlikCli(shown))
-    say(io, `Make it the current one: qlik context use ${name}`);
+    say(io, `Make it the current one: qlik context use ${shellWord(name)}`);
   if (doing === "create" && !isForQlikCli(shown)) say(io, `Try it: qlik context verify ${name}`);
 }
 

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeReason } from "../../complete-file.ts";
 import { QlikError } from "../../errors.ts";
+import { shellWord } from "../../output/shell-word.ts";
 import { createCommandLine, runCommandLine } from "../command-line.ts";
 import { say, type Io } from "../io.ts";
 import { toolkitUrls } from "../scripts/toolkit-urls.ts";
@@ -28,12 +29,18 @@ function newScript(name: string, io: Io): void {
   if (/^\s*$|[\\/]$/.test(name)) {
     throw new QlikError("usage", "The script has no name.", { remedy: "For example: qlik new script hello" });
   }
+  if (/(?:^|[\\/])\.{1,2}$|\.[cm]?js$/.test(name)) {
+    throw new QlikError("usage", `${name} is no name of a TypeScript file.`, {
+      remedy: "For example: qlik new script hello, which writes hello.ts",
+    });
+  }
   const file = resolve(io.cwd, /\.m?ts$/.test(name) ? name : `${name}.ts`);
   const shown = relative(io.cwd, file) || file;
   create(file, shown, scriptText(basename(file), shown));
+  const word = shellWord(shown);
   say(
     io,
-    `qlik: Wrote ${shown}. Run it: qlik run ${shown}   or, without an account: qlik run --sandbox ${shown}`,
+    `qlik: Wrote ${shown}. Run it: qlik run ${word}   or, without an account: qlik run --sandbox ${word}`,
   );
   const folder = dirname(file);
   if (findsToolkit(folder)) return;

@@ -22,6 +22,9 @@ import { printScriptError } from "../scripts/script-error.ts";
  */
 export async function runCommand(argv: readonly string[], io: Io): Promise<number> {
   const { ours, script, theirs } = splitAtScript(argv);
+  if (script === "-") {
+    throw new QlikError("usage", "qlik run takes a file.", { remedy: "For a program on stdin: qlik -" });
+  }
   const cli = createCommandLine("qlik");
   cli
     .command("run <script>", "Run a TypeScript or JavaScript file; its arguments follow its name")
@@ -41,7 +44,7 @@ export function splitAtScript(argv: readonly string[]): {
 }
 
 async function runScript(file: string, args: string[], options: GlobalOptions, io: Io): Promise<number> {
-  const source = readScript(file, shortPath(file, io.home, io.cwd));
+  const source = readScript(file, shortPath(file, io.home, io.cwd) || file);
   await chooseDefault(options, namedContext(source, file), io);
   const urls = toolkitUrls();
   process.argv = [process.argv[0]!, file, ...args];

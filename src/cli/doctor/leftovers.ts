@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { ok, warning, type Finding } from "./finding.ts";
+import { shellWord } from "../../output/shell-word.ts";
 
 /** What processes that were killed have left beside the store and its tokens. */
 export interface Leftover {
@@ -17,11 +18,7 @@ export function leftoverVerdicts(found: readonly Leftover[]): Finding[] {
   const old = found.filter(({ age }) => age > OLD);
   if (old.length === 0) return [ok("leftovers", "No old locks or temporary files")];
   return old.map(({ path }) =>
-    warning(
-      "leftovers",
-      `${path} was left by a process that was killed.`,
-      `rm -r '${path.replaceAll("'", `'\\''`)}'`,
-    ),
+    warning("leftovers", `${path} was left by a process that was killed.`, `rm -r ${shellWord(path)}`),
   );
 }
 

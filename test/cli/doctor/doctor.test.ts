@@ -126,7 +126,7 @@ describe("this machine", () => {
     const { code, of, stdout } = await doctor({ home });
     expect(code).toBe(4);
     expect(of("store").map(({ verdict }) => verdict)).toEqual(["problem", "warning"]);
-    expect(of("leftovers")[0]).toMatchObject({ verdict: "warning", remedy: `rm -r '${old}'` });
+    expect(of("leftovers")[0]).toMatchObject({ verdict: "warning", remedy: `rm -r ${old}` });
     expect(of("context")).toEqual([]);
     expect(stdout).not.toMatch(/\bat .*\.ts:/);
   });
