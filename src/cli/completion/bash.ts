@@ -33,6 +33,8 @@ ${call}() {
       [\\"\\']*) ;;
       *)
         printf -v quoted %q "$reply"
+        # A comma needs no backslash: braces, where it means something, have theirs.
+        quoted=\${quoted//\\\\,/,}
         reply=\${quoted#"$prefix"}
         ;;
     esac

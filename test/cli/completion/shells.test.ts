@@ -16,6 +16,7 @@ const has = (program: string) => {
 const [hasZsh, hasFish] = [has("zsh"), has("fish")];
 
 const STORE = `contexts:
+  "{a,b}": { server: https://ab.eu.qlikcloud.com, api-key: { env: KEY } }
   "my dev": { server: https://dev.eu.qlikcloud.com, api-key: { env: KEY } }
   "localhost:8080": { server: http://localhost:8080, api-key: { env: KEY } }
 `;
@@ -46,6 +47,9 @@ it("bash, by the variables that it completes with", { timeout: 60_000 }, async (
     try "qlik context use localhost:" "" qlik context use localhost :
     try "qlik context use my" my qlik context use my
     try "qlik run scr" scr qlik run scr
+    try "qlik space ls --columns name,own" name,own qlik space ls --columns name,own
+    try "qlik space ls --columns=name,own" name,own qlik space ls --columns = name,own
+    try "qlik context use {" "{" qlik context use {
   `;
   const { stdout, stderr } = await run("bash", ["--norc", "-c", script], { home, cwd: home, env });
   expect(stderr).toBe("");
@@ -57,6 +61,9 @@ it("bash, by the variables that it completes with", { timeout: 60_000 }, async (
     "[8080]",
     "[my\\ dev]",
     "[script one.ts]",
+    "[name,ownerId]",
+    "[name,ownerId]",
+    "[\\{a,b\\}]",
     "",
   ]);
 });
@@ -75,7 +82,7 @@ it.skipIf(!hasFish)("fish, by what it would show", { timeout: 60_000 }, async ()
   const [space, type, contexts, file, fileOfFlag] = stdout.split("==\n").map((part) => part.trimEnd());
   expect(space).toMatch(/^space\tassignment, create, /);
   expect(type).toBe("--type=managed");
-  expect(contexts!.split("\n").sort()).toEqual(["localhost:8080", "my dev"]);
+  expect(contexts!.split("\n").sort()).toEqual(["localhost:8080", "my dev", "{a,b}"]);
   expect(file).toMatch(/^script one\.ts/);
   expect(fileOfFlag).toMatch(/^--file=script one\.ts/);
 });
@@ -107,6 +114,9 @@ describe.skipIf(!hasTmux)("at the keys", () => {
       terminal.press("C-u");
       terminal.type("qlik run scr", "Tab");
       await terminal.waitFor(/run script\\ one\.ts\s*$/m);
+      terminal.press("C-u");
+      terminal.type("qlik space ls --columns name,own", "Tab");
+      await terminal.waitFor(/--columns name,ownerId\s*$/m);
     });
   }
 });
