@@ -1,9 +1,10 @@
 import { didYouMean, QlikError } from "../../errors.ts";
 import { nearest } from "../../nearest.ts";
 import type { Operation } from "../../api/operation.ts";
-import { type Flag, isOwn } from "../operations/flags.ts";
+import type { Flag } from "../operations/flags.ts";
 import type { Given, Parsed } from "../operations/parse.ts";
 import { flagKey } from "../operations/spelling.ts";
+import { isColumn } from "./flags.ts";
 import type { Row } from "./rows.ts";
 
 /** From the columns of a file to the flags of a command. Pure. */
@@ -11,9 +12,7 @@ import type { Row } from "./rows.ts";
 /** The flag that a column gives; a column `id` is the last id of the path, whatever that is called. */
 export function flagOfColumn(column: string, operation: Operation, flags: readonly Flag[]): Flag | undefined {
   const key = flagKey(column);
-  const takes = flags.filter(
-    (flag) => flag.target.kind !== "own" || isOwn(flag, "body") || isOwn(flag, "file"),
-  );
+  const takes = flags.filter(isColumn);
   const named = takes.find(({ name, also = [] }) => [name, ...also].some((one) => flagKey(one) === key));
   if (named) return named;
   // A field of the body whose name another flag has.

@@ -1,7 +1,10 @@
+import type { Operation } from "../../api/operation.ts";
 import { GLOBAL_FLAGS } from "../global-flags.ts";
-import { type Flag, type ValueRule } from "../operations/flags.ts";
+import { type Flag, flagsOf, isOwn, type ValueRule } from "../operations/flags.ts";
+import { flagKey } from "../operations/spelling.ts";
+import type { Command } from "../operations/words.ts";
 
-/** The flags of `qlik bulk` itself. Data only. */
+/** The flags of `qlik bulk`, without what runs it: data, and pure functions of it. */
 
 export const BULK_OUTPUTS = ["json", "ndjson", "csv"] as const;
 
@@ -42,3 +45,19 @@ export const BULK_FLAGS: readonly Flag[] = [
   ),
   own("help", "Show this help", SWITCH, undefined, "h"),
 ];
+
+/** The command's own flags, and those of an operation that it is done with for each row. */
+export function bulkFlagsOf(operation: Operation, fixed: Command["fixed"]): Flag[] {
+  const taken = new Set(BULK_FLAGS.map(({ name }) => flagKey(name)));
+  const own = flagsOf(operation, fixed).filter((flag) =>
+    flag.section === "general"
+      ? flag.name.includes("wait")
+      : flag.target.kind !== "own" || !taken.has(flagKey(flag.name)),
+  );
+  return [...BULK_FLAGS, ...own];
+}
+
+/** Whether a column of the file can give its value. */
+export function isColumn(flag: Flag): boolean {
+  return flag.target.kind !== "own" || isOwn(flag, "body") || isOwn(flag, "file");
+}

@@ -13,15 +13,14 @@ import type { Io } from "../io.ts";
 import { chooseTarget } from "../open-connection.ts";
 import { type PlannedCall, planCall } from "../operations/call.ts";
 import { filesOf } from "../operations/files.ts";
-import { type Flag, flagsOf } from "../operations/flags.ts";
+import type { Flag } from "../operations/flags.ts";
 import { howToCall } from "../operations/how-to-call.ts";
 import { parseArguments, type Parsed } from "../operations/parse.ts";
 import { methodOf } from "../operations/run.ts";
 import { fileSink, type Sink, stdoutSink } from "../operations/sink.ts";
-import { flagKey } from "../operations/spelling.ts";
 import { type Command, commandOf } from "../operations/words.ts";
 import { columnFlags, parsedRow } from "./columns.ts";
-import { BULK_FLAGS } from "./flags.ts";
+import { BULK_FLAGS, bulkFlagsOf } from "./flags.ts";
 import { type BulkFlags, readBulkFlags } from "./own-flags.ts";
 import { recordText } from "./records.ts";
 import { openRows, type Row, type Rows } from "./rows.ts";
@@ -59,17 +58,6 @@ export async function bulkWith(
   } finally {
     await rows.close();
   }
-}
-
-/** The command's own flags, and those of an operation that it is done with for each row. */
-export function bulkFlagsOf(operation: Operation, fixed: Command["fixed"]): Flag[] {
-  const taken = new Set(BULK_FLAGS.map(({ name }) => flagKey(name)));
-  const own = flagsOf(operation, fixed).filter((flag) =>
-    flag.section === "general"
-      ? flag.name.includes("wait")
-      : flag.target.kind !== "own" || !taken.has(flagKey(flag.name)),
-  );
-  return [...BULK_FLAGS, ...own];
 }
 
 interface PlanFacts {

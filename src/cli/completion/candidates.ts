@@ -22,6 +22,14 @@ export interface Spelled {
   also?: readonly string[];
 }
 
+/** What of a typed list is done, up to its last comma, and what is not. Pure. */
+export function splitList(typed: string): { before: string; given: ReadonlySet<string>; last: string } {
+  const end = typed.lastIndexOf(",") + 1;
+  const before = typed.slice(0, end);
+  const given = new Set(before.split(",").map((one) => one.trim()));
+  return { before, given, last: typed.slice(end) };
+}
+
 /** Those that begin with what is typed: in our spelling, else in another one. Each once. Pure. */
 export function matching(all: readonly Spelled[], typed: string): Candidate[] {
   const found = new Map<string, Candidate>();

@@ -1,9 +1,9 @@
 import { findOperation } from "../../api/catalogue.ts";
 import { commandIndex } from "../command-index.ts";
-import { takeGlobals } from "../global-flags.ts";
+import { GLOBAL_FLAGS, takeGlobals } from "../global-flags.ts";
 import { flagsOf } from "../operations/flags.ts";
 import { type Command, findCommand, findResource } from "../operations/words.ts";
-import { matching, NOTHING, type Candidate, type Completion, type Spelled } from "./candidates.ts";
+import { matching, NOTHING, splitList, type Candidate, type Completion, type Spelled } from "./candidates.ts";
 import { findFlag, openFlags, operationFlags, ownFlags, type KnownFlag } from "./flag.ts";
 import { nextWords, resources } from "./operation-words.ts";
 import type { OwnCommand } from "./own-commands.ts";
@@ -30,7 +30,11 @@ export async function complete(words: readonly string[], sources: Sources): Prom
     return await completeRest(line, [...ownWords("", own), ...resources()], sources);
   }
   const others = before.toSpliced(at, 1);
-  if (findResource(word)) return await completeOperation([word, ...others], typed, sources);
+  if (findResource(word)) return await completeOperation([word, ...others], typed, operationFlagsOf, sources);
+  if (word === "bulk") {
+    const { bulkFlags } = await import("./bulk-flags.ts");
+    return await completeOperation(others, typed, bulkFlags, sources);
+  }
   const own = await sources.own();
   const isOwn = own.some(({ words }) => words === word || words.startsWith(`${word} `));
   return isOwn ? await completeOwn(word, others, typed, own, sources) : NOTHING;
@@ -79,6 +83,7 @@ function ownFlagsOf(command: OwnCommand | undefined): KnownFlag[] {
 async function completeOperation(
   line: readonly string[],
   typed: string,
+  flagsOfCommand: (command: Command) => KnownFlag[],
   sources: Sources,
 ): Promise<Completion> {
   const { globals, rest } = takeGlobals(line);
@@ -86,28 +91,35 @@ async function completeOperation(
   const words = flagsAt < 0 ? rest : rest.slice(0, flagsAt);
   const found = findCommand(words);
   const isOpen = flagsAt < 0 && (!found || found.length === words.length);
-  const next = isOpen ? nextWords(words) : [];
+  const next = isOpen ? (words.length === 0 ? resources() : nextWords(words)) : [];
   if (!found) {
-    const flags = flagsOfOwn("", await sources.own()).filter(({ names }) => names.includes("--help"));
-    return await completeRest({ before: [], typed, flags, args: [] }, next, sources);
+    const known = ["help", ...GLOBAL_FLAGS.map(({ name }) => name)];
+    const flags = flagsOfOwn("", await sources.own()).filter(({ names: [first = ""] }) =>
+      known.includes(first.slice(2)),
+    );
+    const before = [...globals, ...(flagsAt < 0 ? [] : rest.slice(flagsAt))];
+    return await completeRest({ before, typed, flags, args: [] }, next, sources);
   }
   return await completeRest(
     {
       before: [...globals, ...rest.slice(found.length)],
       typed,
-      ...partsOf(found.command),
+      flags: flagsOfCommand(found.command),
+      args: argsOf(found.command),
     },
     next,
     sources,
   );
 }
 
-function partsOf({ name, fixed }: Command): Pick<Line, "flags" | "args"> {
-  const operation = findOperation(name)!;
-  const args = operation.parameters.map(({ enum: values }) => ({
-    wanted: values ? ({ kind: "words", words: values } as const) : ({ kind: "text" } as const),
+function operationFlagsOf({ name, fixed }: Command): KnownFlag[] {
+  return operationFlags(flagsOf(findOperation(name)!, fixed), name);
+}
+
+function argsOf({ name }: Command): Line["args"] {
+  return findOperation(name)!.parameters.map(({ enum: values }) => ({
+    wanted: values ? { kind: "words", words: values } : { kind: "text" },
   }));
-  return { flags: operationFlags(flagsOf(operation, fixed), name), args };
 }
 
 interface Line {
@@ -192,6 +204,10 @@ async function calculated(
   typed: string,
 ): Promise<Candidate[] | undefined> {
   if (wanted.kind === "words") return wanted.words.map((text) => ({ text }));
+  if (wanted.kind === "list") {
+    const { before: done, given } = splitList(typed);
+    return wanted.words.filter((word) => !given.has(word)).map((text) => ({ text: done + text }));
+  }
   if (wanted.kind === "fields") {
     const { fieldCandidates } = await import("./result-fields.ts");
     return fieldCandidates(wanted.operation, typed);

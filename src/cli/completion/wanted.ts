@@ -3,6 +3,8 @@ import { OUTPUTS } from "../operations/common-flags.ts";
 /** What a value of a flag, or a positional, can be. Data, and pure functions of it. */
 export type Wanted =
   | { kind: "words"; words: readonly string[] }
+  /** Several of these, with commas between them. */
+  | { kind: "list"; words: readonly string[] }
   /** The name of a context: of any file, or of the user's own. */
   | { kind: "context"; own: boolean }
   | { kind: "file" }

@@ -28,6 +28,11 @@ describe("each shell gets what it can use", () => {
       ["ls\tList the types of spaces that there are"],
     ],
     ["files", ["fish", "--", "run", ""], [":files"]],
+    [
+      "what bulk's flags do",
+      ["zsh", "--", "bulk", "space", "create", "--rep"],
+      ["--report\tSave that as a CSV file"],
+    ],
   ])("%s", async (_, argv, lines) => {
     expect(await answer(argv)).toEqual(lines);
   });
@@ -125,5 +130,7 @@ it("a Tab loads no parser, schema or client: what is loaded at once imports none
   expect([...packages].sort()).toEqual(
     ["leven", "node:fs", "node:os", "node:path"].filter((name) => packages.has(name)),
   );
-  expect([...seen].map((path) => relative(projectRoot, path))).toContain("src/api/generated/operations.ts");
+  const files = [...seen].map((path) => relative(projectRoot, path));
+  expect(files).toContain("src/api/generated/operations.ts");
+  expect(files.filter((file) => /^src\/(cli\/)?bulk\//.test(file))).toEqual([]);
 });

@@ -1,6 +1,8 @@
+import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { operationNames } from "../../../src/api/catalogue.ts";
 import { commandWords } from "../../../src/api/command-words.ts";
+import { bulkCommand } from "../../../src/cli/commands/bulk.ts";
 import { complete, type Sources } from "../../../src/cli/completion/complete.ts";
 import { definedCommands } from "../../../src/cli/completion/load-own-commands.ts";
 import { BY_PLACE } from "../../../src/cli/completion/wanted.ts";
@@ -98,6 +100,35 @@ describe("exactly these", () => {
     ["qlik user ls --output-file ", ":files"],
     ["qlik context apply ", ":files"],
     ["qlik app import --file ", ":files"],
+    // An operation for each row of a file.
+    ["qlik bul", "bulk"],
+    ["qlik bulk spac", "space"],
+    ["qlik bulk spaces dele", "delete"],
+    ["qlik bulk space cr", "create"],
+    ["qlik bulk space assignment ", "create", "rm", "get", "ls", "update"],
+    ["qlik bulk nonsense "],
+    ["qlik bulk --sandbox space cr", "create"],
+    ["qlik bulk --context d", "dev"],
+    ["qlik bulk space --he", "--help"],
+    ["qlik bulk space create --jo", "--journal"],
+    ["qlik bulk space create --ty", "--type"],
+    ["qlik bulk space create --type=m", "--type=managed"],
+    ["qlik bulk space create --from x.csv --fr"],
+    ["qlik bulk space create --from ", ":files"],
+    ["qlik bulk space create --from=b/pa", ":files"],
+    ["qlik bulk space create --from x.csv --journal ", ":files"],
+    ["qlik bulk space create --report ", ":files"],
+    ["qlik bulk space create --unfinished ", "auto", "retry", "skip"],
+    ["qlik bulk space create -o ", "json", "ndjson", "csv"],
+    ["qlik bulk space create --concurrency "],
+    ["qlik bulk space create --col"],
+    ["qlik bulk space rm --use ", "id", "spaceId"],
+    ["qlik bulk space create --use name,ty", "name,type"],
+    ["qlik bulk space create --use=na", "--use=name"],
+    ["qlik bulk space create --context ", "dev", "prod"],
+    // Where a command is not whole yet.
+    ["qlik space --context ", "dev", "prod"],
+    ["qlik space --sand", "--sandbox"],
     // Of the toolkit's own commands.
     ["qlik raw p", "post", "put", "patch"],
     ["qlik raw get /api/v1/csrf", "/api/v1/csrf-token"],
@@ -140,6 +171,34 @@ it("every operation is reached word by word, and every flag of it begins with --
   expect(wrong).toEqual([]);
 });
 
+it("bulk proposes every flag that its help lists, and no other", async () => {
+  const stdout = new PassThrough();
+  const io = { stdin: new PassThrough(), stdout, stderr: stdout, env: {}, home: "/", cwd: "/" };
+  for (const words of ["space create", "app export", "reload create", "space assignment create"]) {
+    expect(await bulkCommand([...words.split(" "), "--help"], io)).toBe(0);
+    const help = String(stdout.read());
+    const listed = [...help.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag]) => flag!);
+    expect(help).toContain(`qlik bulk ${words} --from <file>`);
+    expect(listed).toContain("--journal");
+    const flags = await proposed(`qlik bulk ${words} --`);
+    expect(flags.filter((flag) => !flag.endsWith("-null")).sort()).toEqual([...new Set(listed)].sort());
+  }
+});
+
+it("every operation can be bulk's, word by word", async () => {
+  const wrong: string[] = [];
+  for (const name of operationNames) {
+    const words = commandWords(name);
+    const found = await proposed(["qlik bulk", ...words].join(" "));
+    if (!found.includes(words.at(-1)!)) wrong.push(name);
+    const flags = await proposed(`qlik bulk ${words.join(" ")} --`);
+    if (!flags.includes("--from") || new Set(flags).size !== flags.length) wrong.push(`${name} --`);
+    const left = await proposed(`qlik bulk ${words.join(" ")} --from x --`);
+    if (left.includes("--from")) wrong.push(`${name} --from twice`);
+  }
+  expect(wrong).toEqual([]);
+});
+
 describe("the toolkit's own commands", () => {
   it("are all proposed, with every flag that their help lists", async () => {
     expect(own.length).toBeGreaterThan(20);
@@ -147,7 +206,9 @@ describe("the toolkit's own commands", () => {
       const prefix = words === "" ? "qlik" : `qlik ${words}`;
       if (words !== "") expect(await proposed(prefix)).toContain(words.split(" ").at(-1));
       const long = flags.map(({ names }) => names[0]!);
-      expect(await proposed(`${prefix} --`)).toEqual(long);
+      // Those of bulk follow the command that it takes; before that, there may be those of all commands.
+      const before = words === "bulk" ? GLOBAL_FLAGS.map(({ name }) => `--${name}`) : [];
+      expect(await proposed(`${prefix} --`)).toEqual([...before, ...long]);
     }
   });
 

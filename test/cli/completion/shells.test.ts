@@ -27,6 +27,8 @@ async function installed(shell: string) {
   mkdirSync(join(home, ".qlik"));
   writeFileSync(join(home, ".qlik/contexts.yml"), STORE);
   writeFileSync(join(home, "script one.ts"), "");
+  mkdirSync(join(home, "b"));
+  writeFileSync(join(home, "b/parts.csv"), "name\n");
   const { code, stderr } = await qlik(["completion", shell, "--install"], { home });
   expect({ code, stderr }).toMatchObject({ code: 0 });
   return { home, env: { HOME: home, PATH: `${commandFolder(home)}:${process.env.PATH}` } };
@@ -47,6 +49,9 @@ it("bash, by the variables that it completes with", { timeout: 60_000 }, async (
     try "qlik context use localhost:" "" qlik context use localhost :
     try "qlik context use my" my qlik context use my
     try "qlik run scr" scr qlik run scr
+    try "qlik bulk space cr" cr qlik bulk space cr
+    try "qlik bulk space create --jo" --jo qlik bulk space create --jo
+    try "qlik bulk space create --from b/pa" b/pa qlik bulk space create --from b/pa
     try "qlik space ls --columns name,own" name,own qlik space ls --columns name,own
     try "qlik space ls --columns=name,own" name,own qlik space ls --columns = name,own
     try "qlik context use {" "{" qlik context use {
@@ -61,6 +66,9 @@ it("bash, by the variables that it completes with", { timeout: 60_000 }, async (
     "[8080]",
     "[my\\ dev]",
     "[script one.ts]",
+    "[create]",
+    "[--journal]",
+    "[b/parts.csv]",
     "[name,ownerId]",
     "[name,ownerId]",
     "[\\{a,b\\}]",
@@ -76,15 +84,21 @@ it.skipIf(!hasFish)("fish, by what it would show", { timeout: 60_000 }, async ()
     "qlik context use ",
     "qlik run scr",
     "qlik space create --file=scr",
+    "qlik bulk space create --from b/pa",
+    "qlik bulk space create --unfinished re",
   ];
   const script = lines.map((line) => `complete -C ${JSON.stringify(line)}; echo ==`).join("\n");
   const { stdout } = await run("fish", ["-c", script], { home, cwd: home, env });
-  const [space, type, contexts, file, fileOfFlag] = stdout.split("==\n").map((part) => part.trimEnd());
+  const [space, type, contexts, file, fileOfFlag, from, unfinished] = stdout
+    .split("==\n")
+    .map((part) => part.trimEnd());
   expect(space).toMatch(/^space\tassignment, create, /);
   expect(type).toBe("--type=managed");
   expect(contexts!.split("\n").sort()).toEqual(["localhost:8080", "my dev", "{a,b}"]);
   expect(file).toMatch(/^script one\.ts/);
   expect(fileOfFlag).toMatch(/^--file=script one\.ts/);
+  expect(from).toMatch(/^b\/parts\.csv/);
+  expect(unfinished).toBe("retry");
 });
 
 describe.skipIf(!hasTmux)("at the keys", () => {
@@ -114,6 +128,15 @@ describe.skipIf(!hasTmux)("at the keys", () => {
       terminal.press("C-u");
       terminal.type("qlik run scr", "Tab");
       await terminal.waitFor(/run script\\ one\.ts\s*$/m);
+      terminal.press("C-u");
+      terminal.type("qlik bulk spac", "Tab");
+      await terminal.waitFor(/qlik bulk space\s*$/m);
+      terminal.type("crea", "Tab");
+      await terminal.waitFor(/qlik bulk space create\s*$/m);
+      terminal.type("--from b/pa", "Tab");
+      await terminal.waitFor(/--from b\/parts\.csv\s*$/m);
+      terminal.type("--jo", "Tab");
+      await terminal.waitFor(/--journal\s*$/m);
       terminal.press("C-u");
       terminal.type("qlik space ls --columns name,own", "Tab");
       await terminal.waitFor(/--columns name,ownerId\s*$/m);
