@@ -20,6 +20,22 @@ export interface Sources {
 
 /** @param words what follows the program's name, the last one up to the cursor, and empty where nothing is typed yet */
 export async function complete(words: readonly string[], sources: Sources): Promise<Completion> {
+  const [first = "", ...others] = words;
+  if (others.length === 0) {
+    const { candidates, files } = await completeLine(words, sources);
+    return { candidates: [...candidates, ...matching([HELP], first)], files };
+  }
+  if (first !== "help") return await completeLine(words, sources);
+  // Only words matter to it: no flags, files or names of contexts.
+  if (others.at(-1)!.startsWith("-")) return NOTHING;
+  const none = () => Promise.resolve([]);
+  return { ...(await completeLine(others, { ...sources, contexts: none })), files: false };
+}
+
+/** Not among the commands, since it is `--help` in another place. */
+const HELP: Spelled = { text: "help", about: "Show the help of a command" };
+
+async function completeLine(words: readonly string[], sources: Sources): Promise<Completion> {
   const before = words.slice(0, -1);
   const typed = words.at(-1) ?? "";
   const at = commandIndex(before);
@@ -210,7 +226,7 @@ async function calculated(
   }
   if (wanted.kind === "fields") {
     const { fieldCandidates } = await import("./result-fields.ts");
-    return fieldCandidates(wanted.operation, typed);
+    return fieldCandidates(wanted.operation, typed, wanted.signs);
   }
   if (wanted.kind !== "path") return undefined;
   const { requestPaths } = await import("./request-paths.ts");

@@ -38,7 +38,8 @@ export function operationFlags(flags: readonly Flag[], operation: string): Known
 
 function valueOf(flag: Flag, operation: string): Wanted {
   const { name, value = "", rule } = flag;
-  if (isOwn(flag, "columns")) return { kind: "fields", operation };
+  const sorts = isOwn(flag, "sort-by");
+  if (sorts || isOwn(flag, "columns")) return { kind: "fields", operation, signs: sorts };
   if (rule.enum) return { kind: "words", words: rule.enum };
   return rule.type === "file" ? { kind: "file" } : wantedValue("", `--${name}`, value);
 }

@@ -8,8 +8,8 @@ export type Wanted =
   /** The name of a context: of any file, or of the user's own. */
   | { kind: "context"; own: boolean }
   | { kind: "file" }
-  /** A list of fields of what an operation gives. */
-  | { kind: "fields"; operation: string }
+  /** A list of fields of what an operation gives, to sort by with a sign before each or none. */
+  | { kind: "fields"; operation: string; signs: boolean }
   /** A path of the tenant. */
   | { kind: "path" }
   /** Anything: there is nothing to propose. */
@@ -47,6 +47,7 @@ export const BY_PLACE: Readonly<Record<string, Wanted>> = {
   "raw <path>": { kind: "path" },
   "raw <method>": words("get", "post", "put", "patch", "delete"),
   "token --output": words("json"),
+  "new <what>": words("script"),
 };
 
 /** @param command `context use` */

@@ -54,6 +54,7 @@ it("bash, by the variables that it completes with", { timeout: 60_000 }, async (
     try "qlik bulk space create --from b/pa" b/pa qlik bulk space create --from b/pa
     try "qlik space ls --columns name,own" name,own qlik space ls --columns name,own
     try "qlik space ls --columns=name,own" name,own qlik space ls --columns = name,own
+    try "qlik space ls --sort-by -name,-own" -name,-own qlik space ls --sort-by -name,-own
     try "qlik context use {" "{" qlik context use {
   `;
   const { stdout, stderr } = await run("bash", ["--norc", "-c", script], { home, cwd: home, env });
@@ -71,6 +72,7 @@ it("bash, by the variables that it completes with", { timeout: 60_000 }, async (
     "[b/parts.csv]",
     "[name,ownerId]",
     "[name,ownerId]",
+    "[-name,-ownerId]",
     "[\\{a,b\\}]",
     "",
   ]);
@@ -86,10 +88,11 @@ it.skipIf(!hasFish)("fish, by what it would show", { timeout: 60_000 }, async ()
     "qlik space create --file=scr",
     "qlik bulk space create --from b/pa",
     "qlik bulk space create --unfinished re",
+    "qlik space ls --sort-by -name,-own",
   ];
   const script = lines.map((line) => `complete -C ${JSON.stringify(line)}; echo ==`).join("\n");
   const { stdout } = await run("fish", ["-c", script], { home, cwd: home, env });
-  const [space, type, contexts, file, fileOfFlag, from, unfinished] = stdout
+  const [space, type, contexts, file, fileOfFlag, from, unfinished, sortBy] = stdout
     .split("==\n")
     .map((part) => part.trimEnd());
   expect(space).toMatch(/^space\tassignment, create, /);
@@ -99,6 +102,7 @@ it.skipIf(!hasFish)("fish, by what it would show", { timeout: 60_000 }, async ()
   expect(fileOfFlag).toMatch(/^--file=script one\.ts/);
   expect(from).toMatch(/^b\/parts\.csv/);
   expect(unfinished).toBe("retry");
+  expect(sortBy).toBe("-name,-ownerId");
 });
 
 describe.skipIf(!hasTmux)("at the keys", () => {
@@ -140,6 +144,8 @@ describe.skipIf(!hasTmux)("at the keys", () => {
       terminal.press("C-u");
       terminal.type("qlik space ls --columns name,own", "Tab");
       await terminal.waitFor(/--columns name,ownerId\s*$/m);
+      terminal.type("--sort-by -name,-own", "Tab");
+      await terminal.waitFor(/--sort-by -name,-ownerId\s*$/m);
     });
   }
 });
