@@ -75,6 +75,8 @@ const output: OutputOptions = {
         chart: /node_modules.simple-ascii-chart/,
         // What scripts get beside the connection, without what draws it.
         display: /src.output.(columns|csv|dates|display|groups|json|records|sort)\.ts$/,
+        // What a Tab needs for the flags of bulk, in one file.
+        "bulk-flags": /src.cli.(completion.bulk-flags|bulk.flags)\.ts$/,
         shapes: /src.api.(generated.shapes|shapes?)\.ts$/,
         bodies: /src.api.(body-fields|generated.bodies)\.ts$/,
         sentences: /src.api.help.(known-sentences|sentence)\.ts$/,

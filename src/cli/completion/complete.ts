@@ -48,8 +48,8 @@ async function completeLine(words: readonly string[], sources: Sources): Promise
   const others = before.toSpliced(at, 1);
   if (findResource(word)) return await completeOperation([word, ...others], typed, operationFlagsOf, sources);
   if (word === "bulk") {
-    const { bulkFlags } = await import("./bulk-flags.ts");
-    return await completeOperation(others, typed, bulkFlags, sources);
+    const flags = async (command: Command) => (await import("./bulk-flags.ts")).bulkFlags(command);
+    return await completeOperation(others, typed, flags, sources);
   }
   const own = await sources.own();
   const isOwn = own.some(({ words }) => words === word || words.startsWith(`${word} `));
@@ -99,7 +99,7 @@ function ownFlagsOf(command: OwnCommand | undefined): KnownFlag[] {
 async function completeOperation(
   line: readonly string[],
   typed: string,
-  flagsOfCommand: (command: Command) => KnownFlag[],
+  flagsOfCommand: (command: Command) => KnownFlag[] | Promise<KnownFlag[]>,
   sources: Sources,
 ): Promise<Completion> {
   const { globals, rest } = takeGlobals(line);
@@ -120,7 +120,7 @@ async function completeOperation(
     {
       before: [...globals, ...rest.slice(found.length)],
       typed,
-      flags: flagsOfCommand(found.command),
+      flags: await flagsOfCommand(found.command),
       args: argsOf(found.command),
     },
     next,
