@@ -108,7 +108,7 @@ it("can be followed from top to bottom", { timeout: 300_000 }, async () => {
     },
     "printf 'name,description\\nNorth,Sales\\nSouth,Sales\\n' > spaces.csv": { prints: /^$/ },
     "qlik bulk space create --from spaces.csv --type shared --dry-run": {
-      prints: /^line 2: POST \/api\/v1\/spaces$/m,
+      prints: /^line 2: POST \/api\/v1\/spaces \{"name":"North","description":"Sales","type":"shared"\}$/m,
     },
     "qlik bulk space create --from spaces.csv --type shared --journal spaces.jsonl": { prints: /2 done in/ },
     "qlik context apply contexts.yaml --dry-run": { prints: /~ dev[^]*\+ prod/ },
