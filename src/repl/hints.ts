@@ -1,4 +1,5 @@
 import { types } from "node:util";
+import { isQlikError, type QlikError } from "../errors.ts";
 import { nearest } from "../nearest.ts";
 
 /** What may be meant by an input that went wrong, or gave nothing. Pure. */
@@ -12,6 +13,8 @@ export interface HintFacts {
   names: readonly string[];
   /** The dot-commands, without their dots. */
   commands: readonly string[];
+  /** Whether what the list of a resource gives are items, which have an id of their own. */
+  areItems: (resource: string) => boolean;
   /** Whether a variable, or a member of one, holds a promise or a list that is not fetched yet. Must run nothing. */
   isAwaitable: (expression: string) => boolean;
 }
@@ -20,6 +23,7 @@ export interface HintFacts {
 export function hintForError(error: unknown, facts: HintFacts): string | undefined {
   if (!types.isNativeError(error)) return undefined;
   const { message } = error;
+  if (isQlikError(error)) return otherId(error, facts);
   if (error.name === "ReferenceError") return unknownName(message, facts);
   if (error.name !== "TypeError") return undefined;
   const [, expression, what] = /^(.+?) is not (a function|iterable|async iterable)\b/.exec(message) ?? [];
@@ -51,6 +55,16 @@ export function hintForUndefined(facts: HintFacts): string | undefined {
   const [, owner, member] = /^([^]*?)\.([A-Za-z_$][\w$]*)$/.exec(source) ?? [];
   if (owner === undefined || /\bawait\b|[;{}]/.test(owner)) return undefined;
   return isUnawaited(owner, facts) ? forgotten(owner, `.${member}`) : undefined;
+}
+
+/** The id of an item looks like that of the app, and is another one. */
+function otherId(
+  { code, operation }: QlikError & { operation?: string },
+  { areItems }: HintFacts,
+): string | undefined {
+  const [resource = ""] = operation?.split(".", 1) ?? [];
+  if (code !== "not-found" || !areItems(resource)) return undefined;
+  return `Of what qlik.${resource}.list() and byName() give, the id to take is resourceId.`;
 }
 
 function unknownName(message: string, { names, commands }: HintFacts): string | undefined {

@@ -1,3 +1,4 @@
+import { findHandWritten } from "../api/hand-written/table.ts";
 import { methodNames } from "../api/help/method.ts";
 import type { Look } from "../output/look.ts";
 import { commands } from "./commands.ts";
@@ -45,6 +46,7 @@ export function createReports({
     source,
     operations: methodNames(),
     names: names(),
+    areItems: (resource) => findHandWritten(`${resource}.list`)?.operation === "items.list",
     commands: commands.map(({ name }) => name),
     isAwaitable(expression) {
       const { subtype, className } = inspector().peek(expression) ?? {};

@@ -1,12 +1,14 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { QlikError } from "../../src/errors.ts";
 import { hintForError, hintForUndefined } from "../../src/repl/hints.ts";
 
 const operations = ["users.list", "users.me", "users.invite", "spaces.list", "spaces.assignments.list"];
 const isAwaitable = (expression: string) => ["pending", "kept.list"].includes(expression);
 const names = ["qlik", "table", "connect"];
 const commands = ["help", "table"];
-const facts = (source: string) => ({ source, operations, names, commands, isAwaitable });
+const areItems = (resource: string) => resource === "apps";
+const facts = (source: string) => ({ source, operations, names, commands, areItems, isAwaitable });
 
 /** The error that V8 makes of it. */
 function thrown(source: string): unknown {
@@ -70,4 +72,17 @@ it.each([
   ["undefined", undefined],
 ])("an input that gave undefined: %s", (source, hint) => {
   expect(hintForUndefined(facts(source))).toBe(hint);
+});
+
+it.each([
+  ["not-found", "apps.get", /^Of what qlik\.apps\.list\(\).*resourceId\.$/],
+  ["not-found", "apps.media.list", /resourceId/],
+  ["not-found", "spaces.get", undefined],
+  ["permission", "apps.get", undefined],
+  ["not-found", undefined, undefined],
+] as const)("%s of %s", (code, operation, hint) => {
+  const error = Object.assign(new QlikError(code, "x"), { operation });
+  const given = hintForError(error, facts("x"));
+  if (hint === undefined) expect(given).toBeUndefined();
+  else expect(given).toMatch(hint);
 });
