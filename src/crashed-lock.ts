@@ -1,5 +1,5 @@
 import { mkdir, readlinkSync, realpath, rm as remove, rmSync, stat, utimes, writeFile } from "node:fs";
-import { readdir, rm } from "node:fs/promises";
+import { readdir, rm, stat as lookAt } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { once } from "./once.ts";
@@ -53,14 +53,20 @@ export async function removeCrashedLock(file: string): Promise<void> {
   const { default: lockfile } = await import("proper-lockfile");
   const { update, silence } = LOCK_TIMES;
   const options = { realpath: false, update, stale: silence, onCompromised: () => {} };
-  const isHeld = async () => !(await isHolderGone(file)) && (await lockfile.check(file, options));
-  if (await isHeld()) return;
+  const isCrashed = async () => (await isHolderGone(file)) || (await isSilent(file));
+  if (!(await isCrashed())) return;
   const release = await lockfile.lock(`${file}.crashed`, options);
   try {
-    if (!(await isHeld())) await rm(`${file}.lock`, REMOVE);
+    if (await isCrashed()) await rm(`${file}.lock`, REMOVE);
   } finally {
     await release();
   }
+}
+
+/** Not of a lock that is gone: who removed what is there no more would remove the next one, which somebody has just taken. */
+async function isSilent(file: string): Promise<boolean> {
+  const facts = await lookAt(`${file}.lock`).catch(() => undefined);
+  return facts !== undefined && facts.mtimeMs < Date.now() - LOCK_TIMES.silence;
 }
 
 /** Whether a process of this machine held it that is no more. Of other machines' nobody knows. */

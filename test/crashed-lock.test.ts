@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import lockfile from "proper-lockfile";
@@ -50,4 +50,22 @@ it("one of another machine, or of nobody known, is left until it has been silent
   mkdirSync(`${other}.lock`);
   await removeCrashedLock(other);
   expect(await isLocked(other)).toBe(true);
+});
+
+it("one that was freed and taken again meanwhile is the new holder's", async () => {
+  const pid = gone();
+  for (let ticks = 0; ticks < 40; ticks++) {
+    const file = await lockOf((name) => name.replace(/^\d+/, String(pid)));
+    let isOver = false;
+    const removing = removeCrashedLock(file)
+      .catch(() => {})
+      .finally(() => (isOver = true));
+    const tick = () => new Promise((resolve) => setImmediate(resolve));
+    while (!existsSync(`${file}.crashed.lock`) && !isOver) await tick();
+    rmSync(`${file}.lock`, { recursive: true, force: true });
+    for (let at = 0; at < ticks && !isOver; at++) await tick();
+    mkdirSync(`${file}.lock`);
+    await removing;
+    expect(await isLocked(file)).toBe(true);
+  }
 });

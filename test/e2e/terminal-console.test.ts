@@ -227,7 +227,8 @@ describe.skipIf(!hasTmux)("the console in a real terminal", { timeout: 60_000 },
   it("shows all of an unfinished input after Enter within it", async () => {
     const { env } = await home();
     const terminal = openTerminal([], env);
-    await terminal.waitFor(/dev> $/m);
+    // What is told above the prompt would stand between the lines.
+    await terminal.waitFor(/Signed in[^]*dev> $/m);
     terminal.paste("const add = (a) => {\n  const b = a\n  return b");
     await terminal.waitFor(/return b$/m);
     terminal.press("Up", "End", "Enter");
