@@ -99,6 +99,8 @@ function comparisons({ home, url }: Place): Comparison[] {
       "a Tab in the shell": ["us"],
       "a Tab for a context": ["context", "use", ""],
       "a Tab for a flag": ["user", "ls", "--"],
+      "a Tab for a field of a body": ["space", "create", "--"],
+      "a Tab for a column": ["user", "ls", "--columns", "na"],
     }).map(([what, words]) => ({
       what: `${what} / node -e 0`,
       ours: [node, command, COMPLETE, "bash", "--", ...words],

@@ -77,7 +77,7 @@ const output: OutputOptions = {
         display: /src.output.(columns|csv|dates|display|groups|json|records|sort)\.ts$/,
         // What a Tab needs for the flags of bulk, in one file.
         "bulk-flags": /src.cli.(completion.bulk-flags|bulk.flags)\.ts$/,
-        shapes: /src.api.(generated.shapes|shapes?)\.ts$/,
+        shapes: /src.(api.(generated.shapes|shapes?)|cli.completion.result-fields)\.ts$/,
         bodies: /src.api.(body-fields|generated.bodies)\.ts$/,
         sentences: /src.api.help.(known-sentences|sentence)\.ts$/,
       }).map(([name, test]) => ({

@@ -32,7 +32,7 @@ export function generate(specs: readonly Spec[], published: string): Map<string,
     ["published-names.txt", printPublished(publish(parsePublished(published), names, aliases))],
     [
       "shapes.ts",
-      [BANNER, ...Object.entries(shapes).map(([key, lines]) => printTable(key, lines))].join("\n"),
+      [BANNER, ...Object.entries(shapes).map(([key, lines]) => printText(key, lines))].join("\n"),
     ],
     ["types.ts", `${BANNER}\n${printTypes(all)}\n`],
   ]);
@@ -51,6 +51,14 @@ function printLines(lines: Lines): string {
 }
 
 type Lines = readonly (readonly [name: string, line: string])[];
+
+/** One text, in which a line is found by the name that it begins with: to make an object of them all takes longer. */
+function printText(constant: string, lines: Lines): string {
+  const text = lines.map(([name, line]) => `${name} ${line}\n`).join("");
+  const odd = lines.find(([name, line]) => /\s/.test(name) || /[\n`\\]|\$\{/.test(line));
+  if (odd) throw new Error(`The line of ${odd[0]} cannot stand in a text.`);
+  return `export const ${constant} = \`\n${text}\`;\n`;
+}
 
 function printTable(constant: string, lines: Lines): string {
   const rows = lines.map(([name, line]) => `  ${JSON.stringify(name)}: ${JSON.stringify(line)},\n`);

@@ -3,16 +3,19 @@ import { decodeShape, type Field, type Shape } from "./shape.ts";
 
 /** The shapes of bodies and answers, each read from its generated line when it is first asked for. */
 
-/** Asked for when they are needed, since they are long. */
+/** Asked for when they are needed, since they are long: texts, in which each line begins with its name. */
 const tables = { named: () => named, bodies: () => bodies, results: () => results };
 const decoded = new Map<string, Shape>();
 
 function find(table: keyof typeof tables, name: string): Shape | undefined {
   const key = `${table} ${name}`;
   const known = decoded.get(key);
-  const lines: Readonly<Record<string, string>> = tables[table]();
-  if (known || !Object.hasOwn(lines, name)) return known;
-  const shape = decodeShape(lines[name]!, table === "named" ? name.slice(0, name.indexOf(".")) : "");
+  if (known) return known;
+  const text = tables[table]();
+  const start = text.indexOf(`\n${name} `);
+  if (start < 0) return undefined;
+  const line = text.slice(start + name.length + 2, text.indexOf("\n", start + 1));
+  const shape = decodeShape(line, table === "named" ? name.slice(0, name.indexOf(".")) : "");
   decoded.set(key, shape);
   return shape;
 }

@@ -1,9 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { bodyFieldsOf } from "../../src/api/body-fields.ts";
 import { allOperations, operationNames } from "../../src/api/catalogue.ts";
-import { bodies, named, results } from "../../src/api/generated/shapes.ts";
+import * as texts from "../../src/api/generated/shapes.ts";
 import { decodeShape, encodeShape, type Shape } from "../../src/api/shape.ts";
 import { bodyShape, fieldsOf, itemsOf, resultShape, unnamed } from "../../src/api/shapes.ts";
+
+/** The lines of a text by the names that they begin with. */
+const linesOf = (text: string): Record<string, string> =>
+  Object.fromEntries([...text.matchAll(/^(\S+) (.*)$/gm)].map(([, name, line]) => [name, line]));
+const [named, bodies, results] = [texts.named, texts.bodies, texts.results].map(linesOf) as [
+  Record<string, string>,
+  Record<string, string>,
+  Record<string, string>,
+];
+
+it("each text has a line for each name, and nothing else", () => {
+  for (const text of [texts.named, texts.bodies, texts.results]) {
+    const lines = text.split("\n").slice(1, -1);
+    expect(Object.keys(linesOf(text))).toEqual(lines.map((line) => line.split(" ", 1)[0]));
+    expect(new Set(lines.map((line) => line.split(" ", 1)[0])).size).toBe(lines.length);
+  }
+  expect(resultShape("no.such.operation")).toBeUndefined();
+  // The end of another's name is none.
+  expect(resultShape("list")).toBeUndefined();
+});
 
 describe("a line is a shape", () => {
   it.each<[line: string, shape: Shape]>([
