@@ -70,13 +70,8 @@ export async function createCompleteFile(
   if (found && mode === undefined) await file.chmod(found.mode & 0o777).catch(() => {});
   // With sudo, the file must still be the user's. Who may not give files away need not.
   if (found) await file.chown(found.uid, found.gid).catch(() => {});
-  let isOpen = true;
   let isComplete = false;
   let position = 0;
-  const close = async () => {
-    if (isOpen) await file.close();
-    isOpen = false;
-  };
   return {
     async write(chunk) {
       position += await writeAll(file, chunk, position).catch(failed);
@@ -87,14 +82,15 @@ export async function createCompleteFile(
     },
     async commit(name = target) {
       await file.sync().catch(failed);
-      await close();
+      await file.close();
       if (overwrite) await rename(temporary, name).catch(failed);
       else await placeBeside(temporary, name, taken).catch(failed);
       isComplete = true;
       unfinished.delete(temporary);
     },
     async discard() {
-      await close();
+      // Does nothing the second time.
+      await file.close();
       if (!isComplete) await rm(temporary, { force: true });
       unfinished.delete(temporary);
     },
@@ -117,12 +113,7 @@ async function writeAll(
 
 async function writeThrough(path: string, shown: string): Promise<CompleteFile> {
   const file = await open(path, "w");
-  let isOpen = true;
   let written = 0;
-  const close = async () => {
-    if (isOpen) await file.close();
-    isOpen = false;
-  };
   return {
     async write(chunk) {
       written += await writeAll(file, chunk, null).catch((error: unknown) => cannotWrite(shown, error));
@@ -132,8 +123,8 @@ async function writeThrough(path: string, shown: string): Promise<CompleteFile> 
       const remedy = "Save it as a file, which can begin again.";
       return Promise.reject(new QlikError("network", `What went to ${shown} broke off.`, { remedy }));
     },
-    commit: close,
-    discard: close,
+    commit: () => file.close(),
+    discard: () => file.close(),
   };
 }
 

@@ -22,6 +22,9 @@ const EXIT_CODES: Record<ErrorCode, number> = {
 
 const UNEXPECTED = 1;
 
+/** Node's own, of a module: what is awaited never comes, and nothing is left to do. */
+export const UNSETTLED = 13;
+
 export function exitCodeOf(error: unknown): number {
   return isQlikError(error) ? (EXIT_CODES[error.code] ?? UNEXPECTED) : UNEXPECTED;
 }
@@ -34,7 +37,9 @@ export function exitCodesHelp(): string {
   return [
     [UNEXPECTED, "unexpected"] as const,
     ...exits.map((exit) => [exit, codesOf(exit).join(", ")] as const),
+    [UNSETTLED, "something awaited never came"] as const,
   ]
+    .sort(([a], [b]) => a - b)
     .map(([exit, what]) => `${String(exit).padStart(5)}  ${what}`)
     .join("\n");
 }

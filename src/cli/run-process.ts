@@ -3,6 +3,7 @@ import { once } from "../once.ts";
 import { systemKeyring } from "../contexts/keyring.ts";
 import { watchOutput } from "./broken-output.ts";
 import { runCli } from "./cli.ts";
+import { UNSETTLED } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { createBrowserOpener } from "./open-browser.ts";
 
@@ -47,5 +48,5 @@ function tellUnsettled(): void {
     "qlik: Something is awaited that never comes, and nothing else is left to do: what follows it was not run.\n" +
       "  Look for a promise that is neither resolved nor rejected.\n",
   );
-  process.exitCode = 13;
+  process.exitCode = UNSETTLED;
 }

@@ -187,3 +187,25 @@ describe("what goes wrong", { timeout: 60_000 }, () => {
     expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code, stdout: "" });
   });
 });
+
+it.each<[string, string[]]>([
+  ["a script", ["run", "--sandbox", "script.ts"]],
+  [
+    "a program",
+    ["--sandbox", "-e", "console.log('begun'); await new Promise(() => {}); console.log('done')"],
+  ],
+])("%s that awaits what never comes is no success", { timeout: 60_000 }, async (_, argv) => {
+  const folder = folderOf({
+    "script.ts": "console.log('begun'); await new Promise(() => {}); console.log('done');",
+  });
+  const { code, stdout, stderr } = await run("qlik", argv, { home: folder, cwd: folder });
+  expect({ code, stdout }).toEqual({ code: 13, stdout: "begun\n" });
+  expect(stderr).toMatch(/^qlik: Something is awaited that never comes/m);
+});
+
+it("a script may leave by itself, whatever it still awaits", { timeout: 60_000 }, async () => {
+  const folder = folderOf({
+    "script.ts": "setTimeout(() => process.exit(0), 1); await new Promise(() => {});",
+  });
+  expect(await qlikRun(folder, ["script.ts"])).toEqual({ code: 0, stdout: "", stderr: "" });
+});
