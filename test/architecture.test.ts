@@ -70,6 +70,7 @@ const table: Record<string, string[]> = {
   redact: [],
   "own-frames": [],
   nearest: [],
+  "shell-word": [],
   once: [],
   version: [],
   "crashed-lock": ["once"],
@@ -94,6 +95,7 @@ const table: Record<string, string[]> = {
       "redact",
       "nearest",
       "once",
+      "shell-word",
       "utf8",
       "version",
     ],
@@ -131,6 +133,7 @@ const table: Record<string, string[]> = {
   bulk: ["crashed-lock", "errors", "redact", "nearest", "complete-file", "output", "http", "api", "utf8"],
   repl: [
     "errors",
+    "shell-word",
     "folders",
     "native-import",
     "once",

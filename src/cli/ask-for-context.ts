@@ -6,6 +6,7 @@ import type { GlobalOptions } from "./global-flags.ts";
 import { say, type Io } from "./io.ts";
 import { placesOf } from "./places.ts";
 import { createPrompt } from "./prompt.ts";
+import { shellWord } from "../shell-word.ts";
 
 /**
  * Asks who sits at the terminal which of the contexts to use, where none is the current one.
@@ -25,7 +26,7 @@ export async function askForContext(
   say(io, "Several contexts, and none is the current one:", "", ...rows(names, known), "");
   const chosen = await choose(names, io);
   const isOwn = files.named === undefined && files.store().contexts.has(chosen);
-  if (isOwn) say(io, `To use it from now on: qlik context use ${chosen}`);
+  if (isOwn) say(io, `To use it from now on: qlik context use ${shellWord(chosen)}`);
   return chosen;
 }
 

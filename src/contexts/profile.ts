@@ -17,6 +17,7 @@ import { storedContextSchema, type Context } from "./schema.ts";
 import { isForQlikCli } from "./server-type.ts";
 import { resolveText, type Env } from "./secrets.ts";
 import { normalizeServer } from "./server-url.ts";
+import { shellWord } from "../shell-word.ts";
 
 /** A context that is ready to connect with. */
 export interface Profile {
@@ -167,6 +168,6 @@ function serverOf(server: string, name: string, origin: string, insecure: boolea
 
 function wrongContext(name: string, origin: string, problems: string[]): QlikError {
   return new QlikError("config", `Context "${name}" (${origin}): ${problems.join("; ")}.`, {
-    remedy: `Correct it in the file, or make it again with \`qlik context init ${name}\`.`,
+    remedy: `Correct it in the file, or make it again with \`qlik context init ${shellWord(name)}\`.`,
   });
 }

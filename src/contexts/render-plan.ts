@@ -1,5 +1,6 @@
 import { CREDENTIALS_NAMES } from "./credentials.ts";
 import type { ContextPlan, Plan } from "./plan.ts";
+import { shellWord } from "../shell-word.ts";
 
 export type PlanStyle = (meaning: ContextPlan["action"], text: string) => string;
 
@@ -35,7 +36,7 @@ export function renderPlan(
 function explainLeft({ name, changed }: Plan["left"][number]): string {
   const stays = `  ${printable(name)} was made by this file, which names it no longer`;
   if (!changed) return `${stays}: --prune removes it.`;
-  return `${stays}. It has been changed since, and stays: qlik context rm ${printable(name)}`;
+  return `${stays}. It has been changed since, and stays: qlik context rm ${shellWord(printable(name))}`;
 }
 
 function details({ action, server, credentials, readOnly, protected: guarded }: ContextPlan): string {

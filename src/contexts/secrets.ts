@@ -7,6 +7,7 @@ import { isOpenToOthers } from "./file-mode.ts";
 import { noKeyring, systemKeyring, type Keyring } from "./keyring.ts";
 import { expandReferences, type SecretRef } from "./references.ts";
 import { runCommand as runCommandHere, type RunCommand } from "./run-command.ts";
+import { shellWord } from "../shell-word.ts";
 
 export type Env = Record<string, string | undefined>;
 
@@ -132,7 +133,7 @@ async function fromKeyring(name: string, options: ResolveOptions): Promise<strin
   }
   if (secret !== undefined) return secret;
   throw new QlikError("secret", `${place}, but it is not there.`, {
-    remedy: `Put it there: qlik context init ${contextName}`,
+    remedy: `Put it there: qlik context init ${shellWord(contextName)}`,
   });
 }
 

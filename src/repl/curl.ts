@@ -1,6 +1,6 @@
 import { toJson } from "../output/json.ts";
 import type { Exchange } from "./traffic.ts";
-import { shellWord } from "../output/shell-word.ts";
+import { shellWord } from "../shell-word.ts";
 
 /** A request as a command for a POSIX shell. Pure. */
 export function toCurl({ server, request }: Pick<Exchange, "server" | "request">): string {

@@ -10,6 +10,12 @@ const URL_LINE = "    server: https://acme.eu.qlikcloud.com\n";
 const none = { file: null };
 
 describe("qlik context create", () => {
+  it("proposes what can be pasted, whatever the name", async () => {
+    const { context } = project({ ...none, store: QLIK_CLI_STORE });
+    const { stderr } = await context("create", "a b", ...SERVER, "--api-key", "${K}");
+    expect(stderr).toMatch(/qlik context use 'a b'\n[^]*qlik context verify 'a b'\n/);
+  });
+
   it.each<[string, string[], string, string]>([
     [
       "an OAuth client, its secret piped in",

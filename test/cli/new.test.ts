@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectRoot, qlik, run, temporaryFolder } from "../helpers/qlik.ts";
@@ -30,6 +30,17 @@ describe("qlik new script", { timeout: 60_000 }, () => {
       'import { qlik } from "qlik-toolkit";\nawait qlik.users.lst();\n',
     );
     expect((await tsc()).join()).toMatch(/wrong\.ts\(2,18\).*'lst' does not exist/);
+  });
+
+  it.each([".", "..", "a/..", "foo.js"])("is no file of TypeScript: %s", async (name) => {
+    const cwd = temporaryFolder();
+    expect(await qlik(["new", "script", name], { cwd })).toMatchObject({ code: 2, stdout: "" });
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it("a name with blanks stands in quotes where it is to be typed", async () => {
+    const { stderr } = await qlik(["new", "script", "we ird"], { cwd: temporaryFolder() });
+    expect(stderr).toContain("Run it: qlik run 'we ird.ts'");
   });
 
   it("overwrites nothing, and leaves a project's own settings alone", async () => {

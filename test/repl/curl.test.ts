@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { expect, it } from "vitest";
 import type { HttpRequest } from "../../src/http/types.ts";
-import { shellWord } from "../../src/output/shell-word.ts";
+import { shellWord } from "../../src/shell-word.ts";
 import { toCurl } from "../../src/repl/curl.ts";
 
 const server = "https://dev.example";

@@ -387,6 +387,8 @@ describe("a session as a file", () => {
     );
     expect(await first.enter(".load load.ts")).toBe("'Ada'\n");
     expect(await first.enter("loaded.length")).toBe("3\n");
+    writeFileSync(join(first.folder, "bad.ts"), "const a = 1;\n\nundefined.y;\n");
+    expect(await first.enter(".load bad.ts")).toMatch(/^TypeError: .*\n {4}at bad\.ts:3:\d+\n$/);
     expect(await first.enter(".load none.ts")).toContain("there is no such file");
     await first.leave();
   });

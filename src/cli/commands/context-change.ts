@@ -17,7 +17,7 @@ import { say, type Io } from "../io.ts";
 import { offerKeyring } from "../keep-secret.ts";
 import { createPrompt, type Prompt } from "../prompt.ts";
 import { addSettingFlags, readChanges, type FlagOptions } from "./context-flags.ts";
-import { shellWord } from "../../output/shell-word.ts";
+import { shellWord } from "../../shell-word.ts";
 
 /** `qlik context create` and `update`: without a dialogue, and without asking the tenant. */
 export function addChangeCommands(cli: CAC, store: string, io: Io): void {
@@ -79,14 +79,14 @@ async function change(doing: Doing, name: string, options: Options, path: string
   if (becomesCurrent) say(io, "It is the current one now.");
   else if (doing === "create" && !isCurrent && !isForQlikCli(shown))
     say(io, `Make it the current one: qlik context use ${shellWord(name)}`);
-  if (doing === "create" && !isForQlikCli(shown)) say(io, `Try it: qlik context verify ${name}`);
+  if (doing === "create" && !isForQlikCli(shown)) say(io, `Try it: qlik context verify ${shellWord(name)}`);
 }
 
 function checkName(doing: Doing, name: string, names: readonly string[]): void {
   if (doing === "update" && !names.includes(name)) throw unknownContext(name, names);
   if (doing === "update" || !names.includes(name)) return;
   throw new QlikError("config", `There is a context "${name}" already.`, {
-    remedy: `Change it: qlik context update ${name}`,
+    remedy: `Change it: qlik context update ${shellWord(name)}`,
   });
 }
 

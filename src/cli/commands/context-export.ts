@@ -7,6 +7,7 @@ import { unknownContext } from "../../contexts/unknown-context.ts";
 import { QlikError } from "../../errors.ts";
 import { renderTable } from "../../output/table.ts";
 import { say, type Io } from "../io.ts";
+import { shellWord } from "../../shell-word.ts";
 
 interface Options {
   output?: string;
@@ -66,7 +67,7 @@ function notes({ variables, left, dropped, local }: ExportedContexts): string[] 
     ...(rows.length === 0 ? [] : ["Whoever uses the file sets these variables:", ...table]),
     ...local.map(({ name, key, kind }) => {
       return kind === "keyring"
-        ? `The ${key} of ${name} is in the keyring; each of you puts it there: qlik context init ${name}`
+        ? `The ${key} of ${name} is in the keyring; each of you puts it there: qlik context init ${shellWord(name)}`
         : `The ${key} of ${name} is in a file: each of you needs it at that path.`;
     }),
     ...dropped.map(

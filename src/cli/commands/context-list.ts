@@ -16,6 +16,7 @@ import { say, show, type Io } from "../io.ts";
 import { placesOf } from "../places.ts";
 import { shortPath } from "../short-path.ts";
 import { addOutputFlag, printRows, type OutputOptions } from "./output-flag.ts";
+import { shellWord } from "../../shell-word.ts";
 
 type Options = OutputOptions & { contexts?: string };
 
@@ -174,7 +175,7 @@ function shownContext(files: ContextFiles, wanted: string | undefined, io: Io): 
   const settings = known.settings();
   if (settings !== null && !isRecord(settings)) {
     throw new QlikError("config", `Context "${name}" (${file.path}) is not a map.`, {
-      remedy: `Correct it in the file, or make it again with \`qlik context init ${name}\`.`,
+      remedy: `Correct it in the file, or make it again with \`qlik context init ${shellWord(name)}\`.`,
     });
   }
   const shown = Object.entries(settings ?? {}).map(([key, value]) => [key, showSetting(key, value)]);

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeReason } from "../../complete-file.ts";
 import { QlikError } from "../../errors.ts";
-import { shellWord } from "../../output/shell-word.ts";
+import { shellWord } from "../../shell-word.ts";
 import { createCommandLine, runCommandLine } from "../command-line.ts";
 import { say, type Io } from "../io.ts";
 import { toolkitUrls } from "../scripts/toolkit-urls.ts";

@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { ok, warning, type Finding } from "./finding.ts";
-import { shellWord } from "../../output/shell-word.ts";
+import { shellWord } from "../../shell-word.ts";
 
 /** What processes that were killed have left beside the store and its tokens. */
 export interface Leftover {

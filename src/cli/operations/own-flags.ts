@@ -1,3 +1,4 @@
+import { QlikError } from "../../errors.ts";
 import type { Selection } from "./select.ts";
 import { GLOBAL_FLAGS, globalOptions, type GlobalOptions } from "../global-flags.ts";
 import type { OUTPUTS } from "./common-flags.ts";
@@ -56,8 +57,12 @@ function readWait(
   return { wait, maxWait: seconds === undefined ? undefined : seconds * 1000 };
 }
 
-/** `a, b.c` as the fields that it names. */
+/** `a, b.c` as the fields that it names. @throws {QlikError} `usage` where it names none */
 export function fieldList(text: string | undefined): string[] | undefined {
-  const fields = text?.split(",").map((one) => one.trim());
-  return fields?.filter((one) => one !== "");
+  const fields = text
+    ?.split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+  if (fields?.length !== 0) return fields;
+  throw new QlikError("usage", "The list of fields is empty.", { remedy: "For example: name,owner.name" });
 }

@@ -68,6 +68,21 @@ describe("a list in every format", () => {
     expect(stderr).toMatch(/Not in the file.*: late\. --columns/);
   });
 
+  it("goes to stdout with -O -, as without it", async () => {
+    const { home, stdout, code } = await ls("-o", "csv", "--columns", "id", "-O", "-");
+    expect({ stdout, code }).toEqual({ stdout: "id\r\n1\r\n2\r\n3\r\n", code: 0 });
+    expect(existsSync(join(home, "-"))).toBe(false);
+  });
+
+  it("refuses an empty list of columns, and tells a field to sort by that there is not", async () => {
+    expect(await ls("--columns", "")).toMatchObject({ code: 2, stdout: "" });
+    const { stderr, code } = await ls("--sort-by", "-nam", "-q");
+    expect({ stderr, code }).toEqual({
+      stderr: expect.stringContaining('No item has nam. Did you mean "name"?') as string,
+      code: 0,
+    });
+  });
+
   it("goes to a file, and nothing with it", async () => {
     const { home, stdout, stderr } = await ls("-o", "csv", "--columns", "id", "-O", "spaces.csv");
     expect({ stdout, stderr }).toEqual({ stdout: "", stderr: "" });
