@@ -33,11 +33,16 @@ const ofetchAlone: Plugin = {
   },
 };
 
+/** The command, which loads the chunks: for it, and for who imports it. */
+const COMMAND = "cli.cjs";
+
 /** What Node has to load itself, and what it has loaded already, is with what loads the others. */
 const outside: Plugin = {
   name: "outside",
   resolveId: (name) =>
-    /(native-import|early-prompt|folders)\.ts$/.test(name) ? { id: "./load.cjs", external: true } : undefined,
+    /(native-import|early-prompt|folders)\.ts$/.test(name)
+      ? { id: `./${COMMAND}`, external: true }
+      : undefined,
 };
 
 /** CommonJS, which Node loads in less time than modules, and which can be loaded with what V8 compiled before. */
@@ -55,11 +60,9 @@ const output: OutputOptions = {
       // All that a Tab at the beginning of a line needs, or for the name of a context.
       {
         name: "words",
-        test: /src.(cli.(operations.(words|common-flags)|command-index|completion.wanted)|contexts.(find-file|outline|state-folder))\.ts$/,
+        test: /src.(cli.(begin|operations.(words|common-flags)|command-index|completion.answer)|contexts.(find-file|outline|state-folder))\.ts$/,
         priority: 8,
       },
-      // And a Tab behind a command.
-      { name: "flags", test: /src.cli.operations.(flags|operation-help)\.ts$/, priority: 7 },
       {
         name: "start",
         test: /src.(cli.run-process|contexts.(credentials|is-record|literal-secrets|merge-defaults|redirect-uri|server-type|server-url))\.ts$/,
@@ -91,17 +94,27 @@ const output: OutputOptions = {
       { name: "console", test: /src.(cli.commands.repl|repl.session)\.ts$/, priority: 1 },
     ],
   },
+  comments: { legal: true, annotation: false, jsdoc: false },
   // Lines and names stay as they are, for stacks that can be read without source maps too.
   minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
   sourcemap: true,
   sourcemapExcludeSources: true,
 };
 
-const alone: OutputOptions = {
-  entryFileNames: "[name].cjs",
+/** One file, since Node takes as long for a second one as for the little that `--version` needs. */
+const command = (chunk: string): OutputOptions => ({
+  entryFileNames: COMMAND,
   codeSplitting: false,
   dynamicImportInCjs: true,
-};
+  banner: "#!/usr/bin/env node",
+  footer: `if (require.main === module) {
+	const argv = process.argv.slice(2);
+	if (!answerReadily(argv)) {
+		beginEarly(argv);
+		load("${chunk}").begin(argv);
+	}
+}`,
+});
 
 async function bundle(
   input: Record<string, string>,
@@ -130,42 +143,29 @@ async function bundle(
  */
 export async function buildPackage(dir: string): Promise<void> {
   rmSync(dir, { recursive: true, force: true });
-  const chunks = [
-    // One copy of each module, so that the command and the scripts it runs share the connection.
-    ...(await bundle(
-      {
-        main: "src/cli/main.ts",
-        index: "src/index.ts",
-        sandbox: "src/sandbox/server.ts",
-        // Node starts the hooks of `qlik run` in a thread of their own.
-        "hooks-thread": "src/cli/scripts/hooks-thread.ts",
-      },
-      { dir },
-      [ofetchAlone, outside],
-    )),
-    // What Node itself loads.
-    ...(await bundle({ load: "src/bundle/outside.ts" }, { dir, ...alone })),
-  ];
-  const named = (name: string) => chunks.find((chunk) => chunk.isEntry && chunk.name === name)!;
-
-  const loading = (name: string) => `load("${named(name).fileName}")`;
-  const command = `#!/usr/bin/env node
-const { answerReadily, beginEarly, load } = require("./load.cjs");
-const argv = process.argv.slice(2);
-if (!answerReadily(argv)) {
-  beginEarly(argv);
-  ${loading("main")};
-}
-`;
-  writeFileSync(join(dir, "cli.cjs"), command);
-  chmodSync(join(dir, "cli.cjs"), 0o755);
+  // One copy of each module, so that the command and the scripts it runs share the connection.
+  const shared = await bundle(
+    {
+      begin: "src/cli/begin.ts",
+      index: "src/index.ts",
+      sandbox: "src/sandbox/server.ts",
+      // Node starts the hooks of `qlik run` in a thread of their own.
+      "hooks-thread": "src/cli/scripts/hooks-thread.ts",
+    },
+    { dir },
+    [ofetchAlone, outside],
+  );
+  const named = (name: string) => shared.find((chunk) => chunk.isEntry && chunk.name === name)!;
+  const own = await bundle({ cli: "src/bundle/outside.ts" }, { dir, ...command(named("begin").fileName) });
+  chmodSync(join(dir, COMMAND), 0o755);
   // Modules, since that is what the sources are.
   for (const name of ["index", "sandbox", "hooks-thread"]) {
-    const exported = `export const { ${named(name).exports.join(", ")} } = chunks.${loading(name)};`;
-    writeFileSync(join(dir, `${name}.js`), `import * as chunks from "./load.cjs";\n${exported}\n`);
+    const { exports, fileName } = named(name);
+    const exported = `export const { ${exports.join(", ")} } = chunks.load("${fileName}");`;
+    writeFileSync(join(dir, `${name}.js`), `import * as chunks from "./${COMMAND}";\n${exported}\n`);
   }
 
-  const files = chunks.flatMap(({ moduleIds }) => moduleIds).map((id) => relative(root, id));
+  const files = [...shared, ...own].flatMap(({ moduleIds }) => moduleIds).map((id) => relative(root, id));
   writeFileSync(join(dir, "THIRD-PARTY-LICENSES"), thirdPartyLicenses(files));
   // Here and not in the repository: what is made of the sources cannot fall behind them. The path from the example is
   // the same in a clone that is built and in the package.

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire, isBuiltin } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Script } from "node:vm";
 import { homeFolder } from "../folders.ts";
 import { openCodeCache, type CodeCache } from "./code-cache.ts";
@@ -15,6 +15,7 @@ type Chunk = (
 ) => void;
 
 const folder = import.meta.dirname;
+const OWN_NAME = `./${basename(import.meta.filename)}`;
 const nodeRequire = createRequire(import.meta.filename);
 const loaded = new Map<string, { exports: object }>();
 let cache: CodeCache | undefined;
@@ -44,7 +45,8 @@ export function load(name: string): object {
 }
 
 function requireOf(name: string): unknown {
-  if (name === "./load.cjs") return nodeRequire(name);
+  // This file, which Node itself has loaded; to ask Node for it by name takes a millisecond.
+  if (name === OWN_NAME) return nodeRequire.cache[import.meta.filename]!.exports;
   if (name.startsWith("./")) return deferred(() => load(name.slice(2)));
   // Packages that ask for `events` without the prefix extend or call what they get.
   const isOwn = name.startsWith("node:") || !isBuiltin(name);
