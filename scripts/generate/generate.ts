@@ -24,43 +24,33 @@ export function generate(specs: readonly Spec[], published: string): Map<string,
   const operations = all.map(({ operation }) => operation);
   const names = operations.map(({ name }) => name);
   const aliases = aliasesOf(operations).keys();
-  const shapes = collectShapes(all);
   return new Map([
-    ["bodies.ts", printLines(all.map((known) => [known.operation.name, fieldLine(known)]))],
-    ["examples.ts", printLines(examples(all))],
-    ["operations.ts", printLines(operations.map((one) => [one.name, encodeOperation(one)]))],
+    ["bodies.ts", printTexts({ lines: fieldLines(all) })],
+    ["examples.ts", printTexts({ lines: examples(all) })],
+    ["operations.ts", printTexts({ lines: operations.map((one) => [one.name, encodeOperation(one)]) })],
     ["published-names.txt", printPublished(publish(parsePublished(published), names, aliases))],
-    [
-      "shapes.ts",
-      [BANNER, ...Object.entries(shapes).map(([key, lines]) => printText(key, lines))].join("\n"),
-    ],
+    ["shapes.ts", printTexts({ ...collectShapes(all) })],
     ["types.ts", `${BANNER}\n${printTypes(all)}\n`],
   ]);
 }
 
-function fieldLine(known: Known): string {
-  return bodyFields(known).map(encodeField).join(" ");
-}
-
-/** A table of lines by name; empty ones are left out. */
-function printLines(lines: Lines): string {
-  return `${BANNER}\n${printTable(
-    "lines",
-    lines.filter(([, line]) => line !== ""),
-  )}`;
+/** Of what has a body of fields. */
+function fieldLines(all: readonly Known[]): Lines {
+  const lines = all.map(
+    (known) => [known.operation.name, bodyFields(known).map(encodeField).join(" ")] as const,
+  );
+  return lines.filter(([, line]) => line !== "");
 }
 
 type Lines = readonly (readonly [name: string, line: string])[];
 
-/** One text, in which a line is found by the name that it begins with: to make an object of them all takes longer. */
-function printText(constant: string, lines: Lines): string {
-  const text = lines.map(([name, line]) => `${name} ${line}\n`).join("");
-  const odd = lines.find(([name, line]) => /\s/.test(name) || /[\n`\\]|\$\{/.test(line));
-  if (odd) throw new Error(`The line of ${odd[0]} cannot stand in a text.`);
-  return `export const ${constant} = \`\n${text}\`;\n`;
-}
-
-function printTable(constant: string, lines: Lines): string {
-  const rows = lines.map(([name, line]) => `  ${JSON.stringify(name)}: ${JSON.stringify(line)},\n`);
-  return `export const ${constant} = {\n${rows.join("")}};\n`;
+/** A text for each, in which a line is found by the name that it begins with */
+function printTexts(texts: Readonly<Record<string, Lines>>): string {
+  const constants = Object.entries(texts).map(([constant, lines]) => {
+    const text = lines.map(([name, line]) => `${name} ${line}\n`);
+    const odd = lines.find(([name, line]) => /\s/.test(name) || line.includes("\n"));
+    if (odd) throw new Error(`The line of ${odd[0]} cannot stand in a text.`);
+    return `export const ${constant} = \`\n${text.join("").replaceAll(/[`\\]|\$\{/g, "\\$&")}\`;\n`;
+  });
+  return [BANNER, ...constants].join("\n");
 }

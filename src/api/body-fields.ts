@@ -1,4 +1,5 @@
 import { lines } from "./generated/bodies.ts";
+import { lineIn } from "./lines.ts";
 
 /** The fields that a body may have, for commands: a file of its own, since a call needs none of it. */
 
@@ -15,12 +16,9 @@ export interface BodyField {
   enum?: readonly string[];
 }
 
-const table: Readonly<Record<string, string>> = lines;
-
 /** The fields of an operation's body, in the document's order; none where it has no body of fields. */
 export function bodyFieldsOf(name: string): BodyField[] {
-  const line = Object.hasOwn(table, name) ? table[name]! : "";
-  return line === "" ? [] : line.split(" ").map(decodeField);
+  return lineIn(lines, name)?.split(" ").map(decodeField) ?? [];
 }
 
 /** How commands call a field: `attributes-name`. */

@@ -1,21 +1,19 @@
 import { bodies, named, results } from "./generated/shapes.ts";
+import { lineIn } from "./lines.ts";
 import { decodeShape, type Field, type Shape } from "./shape.ts";
 
 /** The shapes of bodies and answers, each read from its generated line when it is first asked for. */
 
-/** Asked for when they are needed, since they are long: texts, in which each line begins with its name. */
-const tables = { named: () => named, bodies: () => bodies, results: () => results };
+const texts = { named, bodies, results };
 const decoded = new Map<string, Shape>();
 
-function find(table: keyof typeof tables, name: string): Shape | undefined {
-  const key = `${table} ${name}`;
+function find(text: keyof typeof texts, name: string): Shape | undefined {
+  const key = `${text} ${name}`;
   const known = decoded.get(key);
   if (known) return known;
-  const text = tables[table]();
-  const start = text.indexOf(`\n${name} `);
-  if (start < 0) return undefined;
-  const line = text.slice(start + name.length + 2, text.indexOf("\n", start + 1));
-  const shape = decodeShape(line, table === "named" ? name.slice(0, name.indexOf(".")) : "");
+  const line = lineIn(texts[text], name);
+  if (line === undefined) return undefined;
+  const shape = decodeShape(line, text === "named" ? name.slice(0, name.indexOf(".")) : "");
   decoded.set(key, shape);
   return shape;
 }

@@ -2,6 +2,7 @@ import { bodyFieldsOf } from "../api/body-fields.ts";
 import { allOperations } from "../api/catalogue.ts";
 import type { Operation, Parameter } from "../api/operation.ts";
 import { lines } from "../api/generated/examples.ts";
+import { lineIn } from "../api/lines.ts";
 import { checkFields } from "./body-rules.ts";
 import { parseBody } from "./body.ts";
 import { type Reply, refuse } from "./envelope.ts";
@@ -14,11 +15,9 @@ import { lookUp, type State } from "./state.ts";
 /** Says what an answer is made of. */
 export const ANSWERED_BY = "x-sandbox-answer";
 
-const examples: Readonly<Record<string, string>> = lines;
-
 /** The example of what an operation answers in JSON, as text; `{}` where there is none. */
 export function exampleText(name: string): string {
-  return examples[name] ?? "{}";
+  return lineIn(lines, name) ?? "{}";
 }
 
 /** The example of what an operation answers in JSON, with the ids of the request and of the tenant's own things. */

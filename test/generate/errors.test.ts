@@ -171,7 +171,7 @@ describe("generating", () => {
     const path = "/api/v1/licenses/overview";
     const before = run([document({ [path]: { get: operation() } })]).get("published-names.txt");
     const after = run([document({ [path]: { get: operation(), patch: operation() } })], before);
-    expect(after.get("operations.ts")).toContain('"licenses.overview.get"');
+    expect(after.get("operations.ts")).toContain("\nlicenses.overview.get GET ");
     expect(after.get("published-names.txt")).toContain("licenses.overview\n");
   });
 });

@@ -7,6 +7,7 @@ import { matching, NOTHING, splitList, type Candidate, type Completion, type Spe
 import { findFlag, openFlags, operationFlags, ownFlags, type KnownFlag } from "./flag.ts";
 import { nextWords, resources } from "./operation-words.ts";
 import type { OwnCommand } from "./own-commands.ts";
+import { fieldCandidates } from "./result-fields.ts";
 import { wantedArgument, type Wanted } from "./wanted.ts";
 
 /** What may stand where the cursor is on a command line. Pure, but for what its sources do. */
@@ -225,7 +226,6 @@ async function calculated(
     return wanted.words.filter((word) => !given.has(word)).map((text) => ({ text: done + text }));
   }
   if (wanted.kind === "fields") {
-    const { fieldCandidates } = await import("./result-fields.ts");
     return fieldCandidates(wanted.operation, typed, wanted.signs);
   }
   if (wanted.kind !== "path") return undefined;

@@ -2,10 +2,7 @@ import { fieldsOf, itemsOf, resultShape } from "../../api/shapes.ts";
 import type { Shape } from "../../api/shape.ts";
 import { splitList, type Candidate } from "./candidates.ts";
 
-/**
- * The fields of what an operation gives, for `--columns` and `--sort-by`. Loaded where they are asked for: the shapes are
- * many. Pure.
- */
+/** The fields of what an operation gives, for `--columns` and `--sort-by`. Pure. */
 
 /**
  * @param typed `name,owner.na`: the last one is being typed
