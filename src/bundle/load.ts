@@ -45,8 +45,9 @@ export function load(name: string): object {
 }
 
 function requireOf(name: string): unknown {
-  // This file, which Node itself has loaded; to ask Node for it by name takes a millisecond.
-  if (name === OWN_NAME) return nodeRequire.cache[import.meta.filename]!.exports;
+  // This file, which Node itself has loaded; to have it look for the name takes a millisecond. Where a loader is
+  // registered, Node keeps it elsewhere.
+  if (name === OWN_NAME) return nodeRequire.cache[import.meta.filename]?.exports ?? nodeRequire(name);
   if (name.startsWith("./")) return deferred(() => load(name.slice(2)));
   // Packages that ask for `events` without the prefix extend or call what they get.
   const isOwn = name.startsWith("node:") || !isBuiltin(name);
