@@ -11,10 +11,13 @@ export function lineIn(text: string, name: string): string | undefined {
   return text.slice(start, text.indexOf("\n", start));
 }
 
-/** Every name, in the order of the text. */
-export function namesIn(text: string): string[] {
-  const names: string[] = [];
-  for (let at = 1; at < text.length; at = text.indexOf("\n", at) + 1)
-    names.push(text.slice(at, text.indexOf(" ", at)));
-  return names;
+/** Every name with its line, in the order of the text: for a table of which all is asked for. */
+export function linesIn(text: string): Map<string, string> {
+  const lines = new Map<string, string>();
+  for (let start = 1, end; start < text.length; start = end + 1) {
+    end = text.indexOf("\n", start);
+    const blank = text.indexOf(" ", start);
+    lines.set(text.slice(start, blank), text.slice(blank + 1, end));
+  }
+  return lines;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lineIn, namesIn } from "../../src/api/lines.ts";
+import { lineIn, linesIn } from "../../src/api/lines.ts";
 
 const text = `
 apps GET /apps
@@ -20,8 +20,13 @@ describe("a text of lines", () => {
     ["constructor", undefined],
   ])("has for %j: %j", (name, line) => expect(lineIn(text, name)).toBe(line));
 
-  it("gives its names in their order", () => {
-    expect(namesIn("\na 1\nb.c 2 3\nd \n")).toEqual(["a", "b.c", "d"]);
-    expect(namesIn("\n")).toEqual([]);
+  it("gives all of its lines in their order", () => {
+    expect([...linesIn("\na 1\nb.c 2 3\nd \n")]).toEqual([
+      ["a", "1"],
+      ["b.c", "2 3"],
+      ["d", ""],
+    ]);
+    expect([...linesIn("\n")]).toEqual([]);
+    expect([...linesIn(text)]).toEqual([...linesIn(text).keys()].map((name) => [name, lineIn(text, name)]));
   });
 });
