@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire, isBuiltin } from "node:module";
+import type Module from "node:module";
 import { basename, join } from "node:path";
 import { Script } from "node:vm";
 import { homeFolder } from "../folders.ts";
@@ -14,9 +14,9 @@ type Chunk = (
   dirname: string,
 ) => void;
 
+// `module` and `require` are those that Node gives a file of CommonJS, which this is once it is bundled.
 const folder = import.meta.dirname;
 const OWN_NAME = `./${basename(import.meta.filename)}`;
-const nodeRequire = createRequire(import.meta.filename);
 const loaded = new Map<string, { exports: object }>();
 let cache: CodeCache | undefined;
 
@@ -45,13 +45,11 @@ export function load(name: string): object {
 }
 
 function requireOf(name: string): unknown {
-  // This file, which Node itself has loaded; to have it look for the name takes a millisecond. Where a loader is
-  // registered, Node keeps it elsewhere.
-  if (name === OWN_NAME) return nodeRequire.cache[import.meta.filename]?.exports ?? nodeRequire(name);
+  if (name === OWN_NAME) return module.exports;
   if (name.startsWith("./")) return deferred(() => load(name.slice(2)));
   // Packages that ask for `events` without the prefix extend or call what they get.
-  const isOwn = name.startsWith("node:") || !isBuiltin(name);
-  return isOwn ? deferred(() => nodeRequire(name) as object) : nodeRequire(name);
+  const isOwn = name.startsWith("node:") || !(require("node:module") as typeof Module).isBuiltin(name);
+  return isOwn ? deferred(() => require(name) as object) : require(name);
 }
 
 /**
