@@ -4,6 +4,7 @@ import { findOperation } from "./api/catalogue.ts";
 import { answeredNotice, deprecationNotice } from "./api/deprecation.ts";
 import type { Operation } from "./api/operation.ts";
 import { createQlik, type Qlik } from "./api/qlik.ts";
+import { unknownFields } from "./api/unknown-fields.ts";
 import type { ShowAddress } from "./auth/browser.ts";
 import { createTokenFiles, tokenKey } from "./auth/token-files.ts";
 import { memoryOnly } from "./auth/token-source.ts";
@@ -51,6 +52,8 @@ export interface ConnectionSettings {
   currentSignal?: () => AbortSignal | undefined;
   /** Told once of each deprecated operation that is called. @default a warning of the process */
   onDeprecated?: (notice: string) => void;
+  /** Told once of each field of a body that its operation does not have. @default a warning of the process */
+  onUnknownField?: (notice: string) => void;
   /** Where `{ keyring: name }` is looked up. @default the system's */
   keyring?: Keyring | undefined;
   /** Sends a person to the browser to sign in. @default nobody is there, and only an earlier sign-in counts */
@@ -66,20 +69,26 @@ export interface ConnectionSettings {
 }
 
 /**
- * The `qlik` of a client, which says once of each deprecated operation that it is.
+ * The `qlik` of a client, which says once of each deprecated operation that it is, and of each field that an operation does
+ * not have.
  *
  * @param on connects to another context
  */
 export function createNotingQlik(
   client: HttpClient,
-  { onDeprecated = warn }: ConnectionSettings,
+  { onDeprecated = warn, onUnknownField = warn }: ConnectionSettings,
   on: (context: string) => Qlik,
 ): Qlik {
   const told = new Set<string>();
-  const note = (operation: Operation) => {
-    if (told.has(operation.name)) return;
-    told.add(operation.name);
-    onDeprecated(deprecationNotice(operation));
+  const once = (notice: string, tell: (notice: string) => void) => {
+    if (told.has(notice)) return;
+    told.add(notice);
+    tell(notice);
+  };
+  const note = (operation: Operation, body: unknown) => {
+    if (operation.deprecated) once(deprecationNotice(operation), onDeprecated);
+    if (body === undefined) return;
+    for (const notice of unknownFields(operation, body)) once(notice, onUnknownField);
   };
   return createQlik(client, note, on);
 }

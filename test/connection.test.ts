@@ -39,6 +39,21 @@ describe("an operation that the tenant calls deprecated", () => {
   });
 });
 
+describe("a field that an operation does not have", () => {
+  it("is told once, and sent", async () => {
+    const { url, requests } = await scriptedServer(() => ({ status: 201, body: { id: "1" } }));
+    const notices: string[] = [];
+    const qlik = connectTo(url, { onUnknownField: (notice) => notices.push(notice) });
+    const body = { name: "x", type: "shared", descripton: "y" } as const;
+    await qlik.spaces.create(body);
+    await qlik.spaces.create(body);
+    expect(notices).toEqual([
+      'spaces.create has no field "descripton", which the tenant may ignore. Did you mean "description"?',
+    ]);
+    expect(requests.map(({ body }) => JSON.parse(String(body)) as unknown)).toEqual([body, body]);
+  });
+});
+
 describe("two connections with the same credentials", () => {
   const busy: Answer = { status: 429, headers: { "retry-after": "299" } };
 

@@ -24,8 +24,8 @@ export interface BindOptions {
   client: HttpClient;
   /** How one request is sent. @default that of the client */
   send?: (request: HttpRequest) => Promise<HttpResponse>;
-  /** Told of each call to a deprecated operation. */
-  onDeprecated?: (operation: Operation) => void;
+  /** Told of each call before it is sent, with the body as it was given. */
+  onCall?: ((operation: Operation, body: unknown) => void) | undefined;
 }
 
 /**
@@ -47,7 +47,7 @@ function bindMethod(
   {
     client,
     send = (request) => client.request(request),
-    onDeprecated,
+    onCall,
   }: Omit<BindOptions, "names" | "aliases" | "find">,
 ): Method {
   const method: Method = (...args) => {
@@ -61,7 +61,7 @@ function bindMethod(
       throw error;
     }
     const { request, limit, to } = prepared;
-    if (operation.deprecated) onDeprecated?.(operation);
+    onCall?.(operation, prepared.body);
     if (to !== undefined) {
       const { onProgress } = request;
       return client.download(request, { to, onProgress, knowsRanges: "Range" in operation.headers });

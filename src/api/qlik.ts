@@ -18,12 +18,12 @@ export type Qlik = GeneratedQlik & HandWrittenQlik;
 /**
  * Makes the `qlik` object of one tenant. Nothing is sent before a method is called.
  *
- * @param onDeprecated told of each call to an operation that Qlik has deprecated
+ * @param onCall told of each call before it is sent, with the body as it was given
  * @param on connects to another context
  */
 export function createQlik(
   client: HttpClient,
-  onDeprecated?: (operation: Operation) => void,
+  onCall?: (operation: Operation, body: unknown) => void,
   on: (context: string) => Qlik = nowhere,
 ): Qlik {
   const find = (name: string) => findOperation(name)!;
@@ -33,7 +33,7 @@ export function createQlik(
     aliases: operationAliases(),
     find,
     client,
-    ...(onDeprecated && { onDeprecated }),
+    onCall,
   });
   bindHandWritten(tree, client, on);
   return tree as unknown as Qlik;

@@ -18,6 +18,8 @@ export interface PreparedCall {
   limit?: number;
   /** Where to save the answer. */
   to?: string | URL;
+  /** As it was given. */
+  body: unknown;
 }
 
 /**
@@ -51,7 +53,7 @@ export function toRequest(operation: Operation, args: readonly unknown[]): Prepa
   const accept = acceptOf(operation);
   if (accept !== undefined) request.headers = { accept, ...request.headers };
   if (FILES.has(operation.response.kind)) request.download = true;
-  return { request, ...(limit !== undefined && { limit }), ...(to !== undefined && { to }) };
+  return { request, body, ...(limit !== undefined && { limit }), ...(to !== undefined && { to }) };
 }
 
 /** @throws {QlikError} `usage` where an answer is no file. */

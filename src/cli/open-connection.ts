@@ -111,6 +111,7 @@ export function connectionSettings(
     onOpenSecret: (notice) => say(io, `qlik: ${notice}`),
     onInsecure: (notice) => say(io, `qlik: ${notice}`),
     onDeprecated: (notice) => say(io, `qlik: ${ownNotice ?? notice}`),
+    onUnknownField: (notice) => say(io, `qlik: ${notice}`),
     ...(currentSignal && { currentSignal }),
     ...(write && { permit: () => {} }),
     ...(readOnly && { permit: refuseAnyChange, readOnly }),

@@ -201,18 +201,19 @@ describe("the qlik object", () => {
     expect(inspect(qlik.users.get)).toBe("[Function: users.get]");
   });
 
-  it("tells of a call to what Qlik has deprecated, each time, and of no other", async () => {
-    const told: string[] = [];
-    const qlik = createQlik(noting().client, ({ name, deprecated }) =>
-      told.push(`${name} ${deprecated?.sunset}`),
-    );
+  it("tells of each call and its body, before it is sent", async () => {
+    const told: unknown[] = [];
+    const qlik = createQlik(noting().client, ({ name }, body) => told.push([name, body]));
+    const body = { name: "x", type: "shared" } as const;
+    const call = qlik.spaces.create(body);
+    expect(told).toEqual([["spaces.create", body]]);
+    await call;
     await qlik.users.me();
-    await qlik.automlPredictions.predictions("p");
-    await qlik.automlPredictions.predictions("p");
-    expect(told).toEqual(Array(2).fill("automlPredictions.predictions 2026-02"));
+    await qlik.users.me();
+    expect(told.slice(1)).toEqual(Array(2).fill(["users.me", undefined]));
     // What was refused was not called.
-    await caught(() => (qlik.automlPredictions.predictions as any)());
-    expect(told).toHaveLength(2);
+    await caught(() => (qlik.spaces.get as any)());
+    expect(told).toHaveLength(3);
   });
 });
 
