@@ -4,6 +4,9 @@ import { hasPath, isRecord, keysOf } from "./records.ts";
 /** Among the first ones, a mistyped field's neighbour is found. */
 const LOOKED_AT = 20;
 
+/** How the items are called where only those are at hand. */
+export const FIRST_PAGE = "item of the first page";
+
 /**
  * A line for each field that none of the items has, with what may be meant. An item may lack what others have: it is no
  * error. Pure.

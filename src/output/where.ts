@@ -13,8 +13,44 @@ type Token = ReturnType<typeof tokenize>[number];
 
 /** @throws {QlikError} `usage` where the filter is wrong. */
 export function toPredicate(filter: string): (item: unknown) => boolean {
-  const tree = understood(() => meant(compile(withValues(filter))), filter);
+  const tree = treeOf(filter);
   return (item) => isTrue(understood(() => TreeInterpreter.search(tree, viewOf(item) as never), filter));
+}
+
+/**
+ * The fields of an item that a filter looks at: `owner.name` in `starts_with(owner.name, "A")`.
+ *
+ * @throws {QlikError} `usage` where the filter is wrong.
+ */
+export function filterFields(filter: string): string[] {
+  return [...new Set(fieldsIn(treeOf(filter)))];
+}
+
+function fieldsIn(node: Node): string[] {
+  const path = pathOf(node);
+  if (path !== undefined) return [path];
+  const parts = Object.entries(node).flatMap(([key, part]: [string, unknown]) =>
+    // What stands behind a dot, a bracket or a pipe looks at something else.
+    key === "left" || key === "child" || key === "operand" || key === "children" || isSided(node) ? part : [],
+  );
+  return parts.filter((part) => isRecord(part) && "type" in part).flatMap((part) => fieldsIn(part as Node));
+}
+
+/** Whether both sides are about the item. */
+function isSided({ type }: Node): boolean {
+  return /^(AndExpression|OrExpression|Comparator|Arithmetic|Ternary|KeyValuePair)$/.test(type);
+}
+
+function pathOf(node: Node): string | undefined {
+  if (node.type === "Field") return node.name;
+  if (node.type !== "Subexpression" || node.right.type !== "Field") return undefined;
+  if (/^(Current|Root)$/.test(node.left.type)) return node.right.name;
+  const before = pathOf(node.left);
+  return before === undefined ? undefined : `${before}.${node.right.name}`;
+}
+
+function treeOf(filter: string): Node {
+  return understood(() => meant(compile(withValues(filter))), filter);
 }
 
 function understood<T>(work: () => T, filter: string): T {
@@ -99,7 +135,7 @@ for (const [name, holds] of Object.entries(ORDERS)) {
 const EMPTY_FIRST =
   /^(contains|starts_with|ends_with|lower|upper|length|split|replace|find_first|find_last)$/;
 
-/** The tree with orders of texts, and functions that take `null` as nothing. */
+/** The tree with orders of texts, functions that take `null` as nothing, and a `!` that is about all of what follows. */
 function meant(node: Node): Node {
   const entries = Object.entries(node).map(([key, value]: [string, unknown]) => {
     if (Array.isArray(value)) return [key, value.map((one) => meant(one as Node))];
@@ -109,6 +145,9 @@ function meant(node: Node): Node {
     ];
   });
   const copy = Object.fromEntries(entries) as Node;
+  // To JMESPath, `!owner.name` is the name of what is no owner.
+  if (copy.type === "Subexpression" && copy.left.type === "NotExpression")
+    return { ...copy.left, child: { ...copy, left: copy.left.child } };
   if (copy.type === "Comparator" && copy.name in ORDERS) {
     return {
       type: "Function",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countBy, groupBy } from "../../src/output/groups.ts";
 import { sortBy } from "../../src/output/sort.ts";
-import { toPredicate } from "../../src/output/where.ts";
+import { filterFields, toPredicate } from "../../src/output/where.ts";
 import { toYaml } from "../../src/output/yaml.ts";
 
 describe("where", () => {
@@ -27,6 +27,8 @@ describe("where", () => {
     ["enabled == false", false],
     ["enabled", true],
     ["!missing", true],
+    ["!attributes.inner", false],
+    ["!attributes.missing.more && enabled", true],
     ["missing == null", true],
     ["at < '2026-03'", true],
     ['at > "2026-03"', false],
@@ -48,6 +50,20 @@ describe("where", () => {
   ])("%s", (filter, result) => {
     expect(toPredicate(filter)(item)).toBe(result);
   });
+
+  it.each([
+    ["status == 'x' && !(size > 3 || enabled)", ["status", "size", "enabled"]],
+    ["starts_with(lower(owner.name), 'a')", ["owner.name"]],
+    ["!owner.name", ["owner.name"]],
+    ["@.a == $.b.c", ["a", "b.c"]],
+    ["roles[?name == 'x']", ["roles"]],
+    ["contains(roles[].name, 'x')", ["roles"]],
+    ["roles[0].name == 'x'", ["roles"]],
+    ["a | b == c", ["a"]],
+    ["{x: a, y: b}.x == 12", ["a", "b"]],
+    ["a == a", ["a"]],
+    ["'text' == `1`", []],
+  ])("%s looks at %j", (filter, fields) => expect(filterFields(filter)).toEqual(fields));
 
   it.each(["status ==", "nonsense(status)", "a in b", "", "status = 'active'"])(
     "%j is an error with a way out",

@@ -1,5 +1,5 @@
 import { unionOfKeys } from "../../output/columns.ts";
-import { missingFields } from "../../output/missing-fields.ts";
+import { FIRST_PAGE, missingFields } from "../../output/missing-fields.ts";
 import { csvColumns, csvLine, csvRow } from "../../output/csv.ts";
 import { toJson } from "../../output/json.ts";
 import type { Look } from "../../output/look.ts";
@@ -115,6 +115,6 @@ function checkColumns(
   return (items) => {
     if (isDone || items.length === 0) return;
     isDone = true;
-    for (const line of missingFields(items, columns, "item of the first page")) note(line);
+    for (const line of missingFields(items, columns, FIRST_PAGE)) note(line);
   };
 }

@@ -1,5 +1,5 @@
 import { Listing } from "../../api/listing.ts";
-import { missingFields } from "../../output/missing-fields.ts";
+import { FIRST_PAGE, missingFields } from "../../output/missing-fields.ts";
 import { sortBy } from "../../output/sort.ts";
 
 /** Which items of a list are wanted, and in which order, where the tenant is not asked for it. */
@@ -30,12 +30,22 @@ export async function* selectItems(
 ): AsyncGenerator<unknown[]> {
   const fits = await predicateOf(where);
   let left = limit;
+  let chosen = 0;
+  let first: readonly unknown[] = [];
+  /** A field that is mistyped chooses nothing, or everything. */
+  const checkFilter = async () => {
+    if (where === undefined || !note || (chosen > 0 && chosen < count)) return;
+    const { filterFields } = await import("../../output/where.ts");
+    for (const line of missingFields(first, filterFields(where), FIRST_PAGE)) note(line);
+  };
   const sorted: unknown[] = [];
   let count = 0;
   const pages = list instanceof Listing ? list.pages() : [{ items: list, total: undefined }];
   for await (const { items, total } of pages) {
     const wanted = items.filter(fits);
+    if (count === 0) first = items;
     count += items.length;
+    chosen += wanted.length;
     onPage?.(count, total);
     if (sort !== undefined) {
       // Not `push(...)`, which has a limit to its arguments.
@@ -44,8 +54,9 @@ export async function* selectItems(
     }
     yield wanted.slice(0, left);
     left -= wanted.length;
-    if (left <= 0) return;
+    if (left <= 0) break;
   }
+  await checkFilter();
   if (sort !== undefined) {
     for (const line of missingFields(sorted, sort.split(",").map(bare))) note?.(line);
     yield sortBy(sorted, sort).slice(0, limit);

@@ -130,6 +130,19 @@ describe("which items, and in which order", () => {
     expect(stderr).toMatch(/type == cannot be understood[^]*JMESPath/);
   });
 
+  it("a mistyped field of a filter is told of, where it chooses nothing or everything", async () => {
+    const told = 'No item of the first page has nmae. Did you mean "name"?';
+    expect(await ls("-q", "--where", "nmae == 'x'")).toMatchObject({
+      stdout: "",
+      code: 0,
+      stderr: told + "\n",
+    });
+    expect((await ls("-q", "--where", "nmae != 'x'", "--limit", "1")).stderr).toContain(told);
+    expect((await ls("-q", "--where", "nmae != 'x'", "--sort-by", "id")).stderr).toContain(told);
+    expect((await ls("-q", "--where", "nmae == 'x' || id == '1'")).stderr).toBe("");
+    expect((await ls("-q", "--where", "name == 'none'")).stderr).toBe("");
+  });
+
   it("a mistyped column is told of, with the nearest", async () => {
     expect((await ls("-o", "csv", "--columns", "nmae")).stderr).toMatch(/has nmae\. Did you mean "name"\?/);
     expect((await ls("-o", "table", "--columns", "id,owner.name")).stderr).toBe("");
