@@ -49,7 +49,7 @@ export async function work<T>(job: Work<T>): Promise<void> {
       abort.throwIfAborted();
       result.add(record);
       await tell(record, next.value, value);
-      if (fatal) result.stopped ??= `Every further item would fail as well: ${record.reason}`;
+      if (fatal) result.stopped ??= `No further item was tried after this: ${record.reason}`;
       if (result.failed >= job.stopAfter)
         result.stopped ??= `It stopped after ${many(result.failed, "failure")}.`;
     }

@@ -168,6 +168,7 @@ describe("failures", () => {
     const qlik = connect({ server: sandbox.url, apiKey: "wrong", tokenCache: "memory" });
     const result = await bulk(NUMBERS, () => qlik.users.me(), { concurrency: 1 });
     expect(result).toMatchObject({ failed: 1, succeeded: 0, ok: false });
+    expect(result.stopped).toBe(`No further item was tried after this: ${result.failures[0]!.reason}`);
   });
 });
 
