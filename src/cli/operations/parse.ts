@@ -40,24 +40,48 @@ export function parseArguments(argv: readonly string[], flags: readonly Flag[], 
       positionals.push(word);
       continue;
     }
-    const [, typed = "", own] = /^(--?[^=]*)(?:=(.*))?$/s.exec(word) ?? [];
-    const flag = find(typed) ?? unknownFlag(command, typed, flags);
-    const next = argv[i + 1];
-    if (own !== undefined) given.push({ flag, typed, value: own });
-    else if (flag.rule.type === "boolean") {
-      const isValue = next === "true" || next === "false";
-      given.push({ flag, typed, value: isValue ? next : true });
-      if (isValue) i++;
-    } else {
-      // A value may begin with a dash, as in --sort -name; not where it is a flag itself.
-      if (next === undefined || (next.startsWith("-") && next !== "-" && find(next.replace(/=.*/s, "")))) {
-        throw usage(command, `${typed} needs a value.`);
+    for (const { typed, own } of unbundled(word, find)) {
+      const flag = find(typed) ?? unknownFlag(command, typed, flags);
+      const next = argv[i + 1];
+      if (own !== undefined) given.push({ flag, typed, value: own });
+      else if (flag.rule.type === "boolean") {
+        const isValue = next === "true" || next === "false";
+        given.push({ flag, typed, value: isValue ? next : true });
+        if (isValue) i++;
+      } else {
+        // A value may begin with a dash, as in --sort -name; not where it is a flag itself.
+        if (next === undefined || (next.startsWith("-") && next !== "-" && find(next.replace(/=.*/s, "")))) {
+          throw usage(command, `${typed} needs a value.`);
+        }
+        given.push({ flag, typed, value: next });
+        i++;
       }
-      given.push({ flag, typed, value: next });
-      i++;
     }
   }
   return { positionals, given };
+}
+
+/** `-qo csv` and `-ocsv` are flags of one letter, of which the last one may have a value. */
+function unbundled(
+  word: string,
+  find: (typed: string) => Flag | undefined,
+): { typed: string; own?: string | undefined }[] {
+  const [, typed = "", own] = /^(--?[^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+  const whole = [{ typed, own }];
+  // With one dash too few, it is a long flag that was meant.
+  if (typed.startsWith("--") || typed.length <= 2 || find(`-${typed}`)) return whole;
+  const parts: typeof whole = [];
+  for (let at = 1; at < word.length; at++) {
+    const letter = `-${word[at]}`;
+    const flag = find(letter);
+    if (!flag) return whole;
+    if (flag.rule.type !== "boolean") {
+      const value = word.slice(at + 1).replace(/^=/, "");
+      return [...parts, { typed: letter, own: value === "" ? undefined : value }];
+    }
+    parts.push({ typed: letter, own: undefined });
+  }
+  return parts;
 }
 
 function finder(flags: readonly Flag[]): (typed: string) => Flag | undefined {

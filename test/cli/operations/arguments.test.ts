@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { findOperation } from "../../../src/api/catalogue.ts";
+import { flagsOf } from "../../../src/cli/operations/flags.ts";
+import { parseArguments } from "../../../src/cli/operations/parse.ts";
 import { plan, planLine } from "./plan.ts";
 
 describe("path ids", () => {
@@ -71,6 +74,58 @@ describe("query parameters", () => {
   ])("%s fails", async (line, message) => {
     await expect(planLine(line)).rejects.toThrow(message);
   });
+});
+
+describe("flags of one letter", () => {
+  const flags = flagsOf(findOperation("users.list")!);
+  const parsed = (...argv: string[]) =>
+    parseArguments(argv, flags, "qlik user ls").given.map(({ flag, value }) => [flag.name, value]);
+
+  it.each<[string, unknown[][]]>([
+    [
+      "-q -o csv",
+      [
+        ["quiet", true],
+        ["output", "csv"],
+      ],
+    ],
+    [
+      "-qo csv",
+      [
+        ["quiet", true],
+        ["output", "csv"],
+      ],
+    ],
+    [
+      "-qocsv",
+      [
+        ["quiet", true],
+        ["output", "csv"],
+      ],
+    ],
+    [
+      "-qo=csv",
+      [
+        ["quiet", true],
+        ["output", "csv"],
+      ],
+    ],
+    ["-ocsv", [["output", "csv"]]],
+    [
+      "-qOa=b.csv",
+      [
+        ["quiet", true],
+        ["output-file", "a=b.csv"],
+      ],
+    ],
+    ["-q=false", [["quiet", "false"]]],
+  ])("%s", (line, given) => expect(parsed(...line.split(" "))).toEqual(given));
+
+  it.each<[string, RegExp]>([
+    ["-qo", /-o needs a value/],
+    ["-qx", /has no flag "-qx"/],
+    ["-output csv", /has no flag "-output".*"--output"/],
+  ])("%s fails", (line, message) => expect(() => parsed(...line.split(" "))).toThrow(message));
 });
 
 describe("headers", () => {
