@@ -393,6 +393,17 @@ describe("a session as a file", () => {
     await first.leave();
   });
 
+  it(".save says that a secret is not in the file", async () => {
+    const { enter, file, leave } = await open();
+    await enter('const headers = { authorization: "Bearer canary-token-0123456789" }');
+    expect(await enter(".save s.ts")).toMatch(
+      /^1 input in s\.ts: .*\nA secret in it is \[redacted\]: .*variable\.\n$/,
+    );
+    expect(file("s.ts")).toContain("[redacted]");
+    expect(file("s.ts")).not.toContain("canary");
+    await leave();
+  });
+
   it("the script runs under qlik run", async () => {
     const { enter, folder, leave } = await open({ globals: { people } });
     for (const line of [

@@ -33,13 +33,17 @@ export const save: Command = {
     if (done.length === 0) throw new QlikError("usage", "There is nothing to save yet.");
     const { name: context, server = "", named = true } = place();
     const target = dirname(absolutePath(path, world));
-    const script = redact(
-      toScript(done, { context, named, server, folder: world.folder, target, exports: EXPORTS }),
-    );
+    const typed = toScript(done, { context, named, server, folder: world.folder, target, exports: EXPORTS });
+    const script = redact(typed);
     // Only for its owner: an input may hold what nobody else should read.
     await writeFile(path, world, { force, command: "save", mode: 0o600 }, (write) => write(script));
     const flag = !named && context === "sandbox" ? " --sandbox" : "";
     const count = `${done.length} ${done.length === 1 ? "input" : "inputs"}`;
     print(`${count} in ${path}: qlik${flag} run ${basename(path)}`);
+    if (script !== typed) {
+      print(
+        "A secret in it is [redacted]: have the script read it from elsewhere, such as an environment variable.",
+      );
+    }
   },
 };
