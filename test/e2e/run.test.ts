@@ -155,6 +155,24 @@ describe("what goes wrong", { timeout: 60_000 }, () => {
       /^SyntaxError: \S*script\.ts: Unexpected token\n[^]*script\.ts:4:10/,
     ],
     [
+      "a mistake that only Node finds",
+      `${TYPED}const pattern: RegExp = /(/;`,
+      1,
+      /^SyntaxError: \S*script\.ts:4:25: Invalid regular expression[^\n]*\n\n {2}const pattern: RegExp = \/\(\/;\n {26}\^\n$/,
+    ],
+    [
+      "such a one in a script with neighbours",
+      `import "./neighbour.ts";\n${TYPED}  @logged\n  class A {}`,
+      1,
+      /^SyntaxError: \S*script\.ts:5:3: [^\n]*\n\n {4}@logged\n {4}\^\n$/,
+    ],
+    [
+      "a mistake in what it evaluates",
+      'eval("a b");',
+      1,
+      /^SyntaxError: Unexpected identifier[^\n]*\n {4}at <anonymous> \(\S*script\.ts:1:1\)\n$/,
+    ],
+    [
       "a name that the toolkit lacks",
       'import { nope } from "qlik-toolkit";\nnope();',
       1,
@@ -181,7 +199,7 @@ describe("what goes wrong", { timeout: 60_000 }, () => {
     ["two contexts", "// @context a\n// @context b\n", 2, /^qlik: .*names several contexts: a, b/],
     ["a context that is not there", "// @context a\nconsole.log(1);", 3, /^qlik: There is no context "a"/],
   ])("%s", async (_, source, code, said) => {
-    const folder = folderOf({ "script.ts": source });
+    const folder = folderOf({ "script.ts": source, "neighbour.ts": "" });
     const ran = await qlikRun(folder, ["script.ts"], { env: clientEnv(await startSandbox()) });
     expect(ran.stderr).toMatch(said);
     expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code, stdout: "" });

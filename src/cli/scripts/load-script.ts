@@ -18,18 +18,25 @@ export async function loadScript(
   cache: string,
 ): Promise<void> {
   const script = pathToFileURL(file).href;
-  const { standsAlone, path, code } = /\.c[jt]s$/.test(file)
+  const isCommonJs = /\.c[jt]s$/.test(file);
+  const { standsAlone, path, code } = isCommonJs
     ? { standsAlone: false, path: undefined, code: source }
     : createCompiler(urls, cache)(file, source);
   // Before node is told of source maps, which it would read for each file of the toolkit.
   if (code.includes("qlik-toolkit") || code.includes(urls.toolkit)) await nativeImport(urls.toolkit);
-  if (standsAlone && path !== undefined && isBundled()) {
-    process.setSourceMapsEnabled(true);
-    return void (await nativeImport(pathToFileURL(path).href));
+  try {
+    if (standsAlone && path !== undefined && isBundled()) {
+      process.setSourceMapsEnabled(true);
+      return void (await nativeImport(pathToFileURL(path).href));
+    }
+    const { installScriptHooks } = await import("./install.ts");
+    installScriptHooks({ ...urls, script, cache });
+    await nativeImport(script);
+  } catch (error) {
+    if (isCommonJs) throw error;
+    const { withSyntaxPlace } = await import("./syntax-place.ts");
+    throw withSyntaxPlace(error, file, source, code);
   }
-  const { installScriptHooks } = await import("./install.ts");
-  installScriptHooks({ ...urls, script, cache });
-  await nativeImport(script);
 }
 
 /** From the sources, tsx would compile it once more, and lose its lines. */
