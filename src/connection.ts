@@ -87,10 +87,18 @@ export function createNotingQlik(
   };
   const note = (operation: Operation, body: unknown) => {
     if (operation.deprecated) once(deprecationNotice(operation), onDeprecated);
-    if (body === undefined) return;
-    for (const notice of unknownFields(operation, body)) once(notice, onUnknownField);
+    for (const notice of unknownOf(operation, body)) once(notice, onUnknownField);
   };
   return createQlik(client, note, on);
+}
+
+function unknownOf(operation: Operation, body: unknown): string[] {
+  try {
+    return body === undefined ? [] : unknownFields(operation, body);
+  } catch {
+    // A circle or a getter that throws: it is told of when it is sent.
+    return [];
+  }
 }
 
 /** The client of one profile, on which its `qlik` is built. */

@@ -54,6 +54,20 @@ describe("a field that an operation does not have", () => {
   });
 });
 
+it("a body that cannot be looked at fails where it is sent", async () => {
+  const { url, requests } = await scriptedServer(() => ({ status: 201, body: {} }));
+  const qlik = connectTo(url);
+  const body = { name: "x", type: "shared" } as const;
+  const broken = Object.defineProperty({ ...body }, "description", {
+    enumerable: true,
+    get: () => {
+      throw new Error("no");
+    },
+  });
+  await expect(qlik.spaces.create(broken)).rejects.toThrow("no");
+  expect(requests).toEqual([]);
+});
+
 describe("two connections with the same credentials", () => {
   const busy: Answer = { status: 429, headers: { "retry-after": "299" } };
 

@@ -1,5 +1,6 @@
 import { didYouMean } from "../errors.ts";
 import { nearest } from "../nearest.ts";
+import { once } from "../once.ts";
 import type { Operation } from "./operation.ts";
 import { bodyShape, fieldsOf, itemsOf, resultShape, unnamed } from "./shapes.ts";
 import type { Shape } from "./shape.ts";
@@ -11,15 +12,43 @@ import type { Shape } from "./shape.ts";
  * Of a JSON Patch, the tenant says it.
  */
 export function unknownFields({ name, body: rule }: Operation, body: unknown): string[] {
-  const taken = rule?.kind === "patch" ? undefined : bodyShape(name);
-  if (!taken) return [];
-  const siblings = [name, `${name.slice(0, name.lastIndexOf("."))}.get`];
-  const back = siblings.flatMap((one) => unnamed(resultShape(one) ?? []));
-  const shape = [...taken, ...back.filter(({ kind }) => kind === "object")];
-  const sentences = unknownIn(body, shape).map(
+  const known = rule === undefined || rule.kind === "patch" ? undefined : knownIn(name);
+  const sentences = (known ? unknownIn(body, known) : []).map(
     ({ path, meant }) => `${name} has no field "${path}", which the tenant may ignore.${didYouMean(meant)}`,
   );
   return [...new Set(sentences)];
+}
+
+/** What an object may have, and the items of an array; nothing is known of what may be anything. */
+interface Known {
+  fields?: ReadonlyMap<string, () => Known>;
+  items?: () => Known;
+}
+
+const looked = new Map<string, Known | undefined>();
+
+/** Looked into as far as bodies go, once. */
+function knownIn(name: string): Known | undefined {
+  if (!looked.has(name)) looked.set(name, bodyKnown(name));
+  return looked.get(name);
+}
+
+function bodyKnown(name: string): Known | undefined {
+  const taken = bodyShape(name);
+  const siblings = [name, `${name.slice(0, name.lastIndexOf("."))}.get`];
+  const back = siblings.flatMap((one) => unnamed(resultShape(one) ?? []));
+  return taken && knownOf([...taken, ...back.filter(({ kind }) => kind === "object")]);
+}
+
+function knownOf(shape: Shape): Known {
+  const items = itemsOf(shape);
+  const fields = unnamed(shape).some(({ kind }) => kind === "json") ? [] : fieldsOf(shape);
+  return {
+    ...(items && { items: once(() => knownOf(items)) }),
+    ...(fields.length > 0 && {
+      fields: new Map(fields.map((field) => [field.name, once(() => knownOf(field.shape))])),
+    }),
+  };
 }
 
 interface Unknown {
@@ -27,14 +56,12 @@ interface Unknown {
   meant?: string | undefined;
 }
 
-function unknownIn(value: unknown, shape: Shape, parents = ""): Unknown[] {
-  if (Array.isArray(value)) return value.flatMap((item) => unknownIn(item, itemsOf(shape) ?? [], parents));
-  if (!isPlain(value) || unnamed(shape).some(({ kind }) => kind === "json")) return [];
-  const fields = new Map(fieldsOf(shape).map((field) => [field.name, field.shape]));
-  if (fields.size === 0) return [];
+function unknownIn(value: unknown, { fields, items }: Known, parents = ""): Unknown[] {
+  if (Array.isArray(value)) return items ? value.flatMap((item) => unknownIn(item, items(), parents)) : [];
+  if (!fields || !isPlain(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
-    const known = fields.get(key);
-    if (known) return unknownIn(inner, known, `${parents}${key}.`);
+    const field = fields.get(key);
+    if (field) return unknownIn(inner, field(), `${parents}${key}.`);
     if (inner === undefined) return [];
     const meant = nearest(key, [...fields.keys()]);
     return [{ path: parents + key, meant: meant && parents + meant }];
