@@ -44,9 +44,13 @@ function valueOf(flag: Flag, operation: string): Wanted {
   return rule.type === "file" ? { kind: "file" } : wantedValue("", `--${name}`, value);
 }
 
-/** The flag of that name, in whichever spelling. */
+/** The flag of that name, in whichever spelling; the last one where several of one letter stand together: `-qo`. */
 export function findFlag(typed: string, flags: readonly KnownFlag[]): KnownFlag | undefined {
   const isLong = typed.startsWith("--");
+  if (/^-[a-z]{2,}$/i.test(typed)) {
+    const all = Array.from(typed.slice(1), (letter) => findFlag(`-${letter}`, flags));
+    return all.slice(0, -1).every((flag) => flag && flag.value === undefined) ? all.at(-1) : undefined;
+  }
   return flags.find(({ names }) =>
     names.some((name) =>
       isLong ? name.startsWith("--") && flagKey(name) === flagKey(typed) : name === typed,

@@ -55,6 +55,9 @@ describe("exactly these", () => {
     ["qlik space get --space-i", "--space-id"],
     ["qlik space create -o ", "json", "table", "ndjson", "csv", "yaml"],
     ["qlik space create --output t", "table"],
+    ["qlik space ls -qo t", "table"],
+    ["qlik space ls -oq t"],
+    ["qlik space ls -xo t"],
     ["qlik user ls --limit "],
     // The fields of the answer, one after the other.
     ["qlik space ls --columns na", "name"],
