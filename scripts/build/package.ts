@@ -57,7 +57,7 @@ const output: OutputOptions = {
     // Each file that is opened takes time, and so does each line that is not needed: a chunk holds what these files import,
     // without what is in an earlier one.
     groups: [
-      // All that a Tab at the beginning of a line needs, or for the name of a context.
+      // What every command begins with, and all that most Tabs need.
       {
         name: "words",
         test: /src.(cli.(begin|operations.(words|common-flags)|command-index|completion.answer)|contexts.(find-file|outline|state-folder))\.ts$/,

@@ -44,7 +44,7 @@ function fieldLines(all: readonly Known[]): Lines {
 
 type Lines = readonly (readonly [name: string, line: string])[];
 
-/** A text for each, in which a line is found by the name that it begins with */
+/** A text for each, in which a line is found by the name that it begins with. */
 function printTexts(texts: Readonly<Record<string, Lines>>): string {
   const constants = Object.entries(texts).map(([constant, lines]) => {
     const text = lines.map(([name, line]) => `${name} ${line}\n`);

@@ -7,13 +7,13 @@ import { decodeShape, type Field, type Shape } from "./shape.ts";
 const texts = { named, bodies, results };
 const decoded = new Map<string, Shape>();
 
-function find(text: keyof typeof texts, name: string): Shape | undefined {
-  const key = `${text} ${name}`;
+function find(kind: keyof typeof texts, name: string): Shape | undefined {
+  const key = `${kind} ${name}`;
   const known = decoded.get(key);
   if (known) return known;
-  const line = lineIn(texts[text], name);
+  const line = lineIn(texts[kind], name);
   if (line === undefined) return undefined;
-  const shape = decodeShape(line, text === "named" ? name.slice(0, name.indexOf(".")) : "");
+  const shape = decodeShape(line, kind === "named" ? name.slice(0, name.indexOf(".")) : "");
   decoded.set(key, shape);
   return shape;
 }

@@ -1,4 +1,4 @@
 import { begin } from "./begin.ts";
 
 /** The `qlik` command, from the sources. */
-await begin(process.argv.slice(2));
+void begin(process.argv.slice(2));

@@ -30,6 +30,7 @@ export async function* selectItems(
 ): AsyncGenerator<unknown[]> {
   const fits = await predicateOf(where);
   let left = limit;
+  let count = 0;
   let chosen = 0;
   let first: readonly unknown[] = [];
   /** A field that is mistyped chooses nothing, or everything. */
@@ -39,7 +40,6 @@ export async function* selectItems(
     for (const line of missingFields(first, filterFields(where), FIRST_PAGE)) note(line);
   };
   const sorted: unknown[] = [];
-  let count = 0;
   const pages = list instanceof Listing ? list.pages() : [{ items: list, total: undefined }];
   for await (const { items, total } of pages) {
     const wanted = items.filter(fits);

@@ -60,6 +60,17 @@ describe("what is sent", () => {
     expect(request!.body).toMatch(/name="Json"[^]*\{"name":"d\.csv"\}/);
   });
 
+  it("says on stderr which fields of a body there are not, and sends them", async () => {
+    const body = '{"name":"A","type":"shared","descripton":"x"}';
+    const { request, stderr, code } = await on(["space", "create", "--body", body], json({ id: "1" }));
+    expect({ code, body: request!.body, stderr }).toEqual({
+      code: 0,
+      body,
+      stderr:
+        'qlik: spaces.create has no field "descripton", which the tenant may ignore. Did you mean "description"?\n',
+    });
+  });
+
   it("sends nothing where the line is wrong", async () => {
     const { requests, code, stdout } = await on(["space", "create", "--type", "x"], json({}));
     expect({ requests, code, stdout }).toEqual({ requests: [], code: 2, stdout: "" });
